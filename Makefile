@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds ./ursa and proves it.  `make help` lists the targets, tests/tools/setup installs what they need.
+ifeq ($(origin CC),default)
+CC      := gcc
+endif
+DIRS    ?= lib cpu sie pager channel-io channel-io/dasd console cp cp/cmd
+O       ?= o$(if $(filter-out cc gcc,$(CC)),-$(notdir $(CC)))$(if $(SAN),-$(SAN))
+Q       := $(if $(V),,@)
+say      = $(if $(Q),@printf '  %-3s %s\n' $(1) '$(2)')
+export CC O SAN WERROR
+
+CPPFLAGS += -I. -D_GNU_SOURCE= -MMD -MP
+CFLAGS   ?= -O2 -g
+override CFLAGS += -std=gnu11 -pthread -Wall -Wextra -Wshadow -Wstrict-prototypes $(if $(WERROR),-Werror)
+LDLIBS   += -Wl,--as-needed -lpthread -lm -lz
+ifdef SAN
+override CFLAGS += -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer -DDISPATCH_LOOP
+endif
+
+SRC   := $(wildcard $(DIRS:=/*.c))
+OBJ   := $(SRC:%.c=$(O)/%.o)
+MAIN  := $(O)/cp/main.o
+UNITS := $(patsubst tests/unit/%.c,$(O)/tests/%,$(wildcard tests/unit/*.c))
+KINDS := $(patsubst tests/tools/%_run.c,$(O)/tests/%,$(wildcard tests/tools/*_run.c))
+
+all: $(if $(filter o,$(O)),ursa,$(O)/ursa)
+ursa: $(O)/ursa                   # the default build alone stands in the top folder
+	$(Q)ln -f $< $@
+$(O)/ursa: $(MAIN) $(O)/ursa.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+$(O)/ursa.a: $(filter-out $(MAIN),$(OBJ))
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+$(O)/%.o: %.c Makefile
+	$(call say,CC,$<)
+	$(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(CFLAGS) $(HOT) -c $< -o $@
+# The engine's handlers chain by sibling calls: nothing may stand between them and their return.
+$(O)/cpu/run%.o: HOT := -O2 -fno-stack-protector -fomit-frame-pointer -fcf-protection=none
+
+# A host suite is one CUnit program; a runner (isa_run.c ...) reads plain-text tests of its kind.
+$(UNITS): $(O)/tests/%: $(O)/tests/unit/%.o $(O)/ursa.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -lcunit $(LDLIBS) -o $@
+$(KINDS): $(O)/tests/%: $(O)/tests/tools/%_run.o $(O)/ursa.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
+programs: all $(UNITS) $(KINDS)
+
+test test-long: ; $(Q)tests/tools/setup && $(MAKE) --no-print-directory programs && tests/run $@
+demo bench lint: ; $(Q)tests/tools/setup && tests/tools/$@
+coverage docs guests format: ; $(Q)tests/tools/$@
+clean: ; rm -rf o o-* out ursa
+help: ; $(Q)cat tests/tools/targets
+.PHONY: all programs test test-long demo bench lint coverage docs guests format clean help
+.SECONDARY:
+-include $(shell find $(O) -name '*.d' 2>/dev/null)
