@@ -28,19 +28,16 @@ typedef struct {
     u8 b[8];
 } be64;
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-#define likely(x) __builtin_expect(!!(x), 1)
+#define COUNT(a)    (sizeof(a) / sizeof((a)[0]))
+#define likely(x)   __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
-#define ALWAYS static inline __attribute__((always_inline, unused))
+#define ALWAYS      static inline __attribute__((always_inline, unused))
 
 #define PAGE_SHIFT 12
 #define PAGE_BYTES 4096ull
-#define PAGE_MASK (~4095ull)
+#define PAGE_MASK  (~4095ull)
 
-ALWAYS u16 get16(be16 x)
-{
-    return (u16)(x.b[0] << 8 | x.b[1]);
-}
+ALWAYS u16 get16(be16 x) { return (u16)(x.b[0] << 8 | x.b[1]); }
 
 ALWAYS u32 get32(be32 x)
 {
@@ -60,7 +57,9 @@ ALWAYS u64 get64(be64 x)
 
 ALWAYS be16 put16(u16 v)
 {
-    return (be16){{(u8)(v >> 8), (u8)v}};
+    return (be16){
+        {(u8)(v >> 8), (u8)v}
+    };
 }
 
 ALWAYS be32 put32(u32 v)

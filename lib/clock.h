@@ -11,9 +11,9 @@
 
 #include "lib/base.h"
 
-#define TOD_US 4096ull
+#define TOD_US     4096ull
 #define TOD_SECOND (4096ull * 1000000)
-#define TOD_INSN 4ull /* virtual setting: one instruction, a little under 1 ns */
+#define TOD_INSN   4ull /* virtual setting: one instruction, a little under 1 ns */
 
 enum clock_setting { CLOCK_REAL, CLOCK_VIRTUAL };
 
