@@ -48,10 +48,10 @@ $(KINDS): $(O)/tests/%: $(O)/tests/tools/%_run.o $(O)/ursa.a
 programs: all $(UNITS) $(KINDS)
 
 test test-long: ; $(Q)tests/tools/setup && $(MAKE) --no-print-directory programs && tests/run $@
-demo bench lint: ; $(Q)tests/tools/setup && tests/tools/$@
+demo bench lint: ; $(Q)tests/tools/setup $(@:bench=test) && tests/tools/$@
 coverage docs guests format: ; $(Q)tests/tools/$@
 clean: ; rm -rf o o-* out ursa
-help: ; $(Q)cat tests/tools/targets
+help: ; @sed 1d tests/tools/targets
 .PHONY: all programs test test-long demo bench lint coverage docs guests format clean help
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)
