@@ -47,8 +47,9 @@ $(KINDS): $(O)/tests/%: $(O)/tests/tools/%_run.o $(O)/ursa.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 programs: all $(UNITS) $(KINDS)
 
-test test-long: ; $(Q)tests/tools/setup && $(MAKE) --no-print-directory programs && tests/run $@
-demo bench lint: ; $(Q)tests/tools/setup $(@:bench=test) && tests/tools/$@
+test test-long: ; $(Q)tests/tools/setup && $(MAKE) --no-print-directory programs && tests/run $@ $(TESTS)
+demo bench: ; $(Q)tests/tools/setup $(@:bench=test) demo && $(MAKE) --no-print-directory all && tests/tools/$@
+lint: ; $(Q)tests/tools/setup lint && tests/tools/lint
 coverage docs guests format: ; $(Q)tests/tools/$@
 clean: ; rm -rf o o-* out ursa
 help: ; @sed 1d tests/tools/targets
