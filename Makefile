@@ -3,7 +3,7 @@
 ifeq ($(origin CC),default)
 CC      := gcc
 endif
-DIRS    ?= lib cpu sie pager channel-io channel-io/dasd console cp cp/cmd
+DIRS    ?= lib cpu cpu/op sie pager channel-io channel-io/dasd console cp cp/cmd
 O       ?= o$(if $(filter-out cc gcc,$(CC)),-$(notdir $(CC)))$(if $(SAN),-$(SAN))
 Q       := $(if $(V),,@)
 say      = $(if $(Q),@printf '  %-3s %s\n' $(1) '$(2)')
@@ -36,7 +36,7 @@ $(O)/%.o: %.c Makefile
 	$(call say,CC,$<)
 	$(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(CFLAGS) $(HOT) -c $< -o $@
 # The engine's handlers chain by sibling calls: nothing may stand between them and their return.
-$(O)/cpu/run%.o: HOT := -O2 -fno-stack-protector -fomit-frame-pointer -fcf-protection=none
+$(O)/cpu/run%.o: HOT := -O2 -fno-stack-protector -fomit-frame-pointer -fcf-protection=none -fno-tree-vectorize -fno-tree-slp-vectorize
 
 # A host suite is one CUnit program; a runner (isa_run.c ...) reads plain-text tests of its kind.
 $(UNITS): $(O)/tests/%: $(O)/tests/unit/%.o $(O)/ursa.a
@@ -50,7 +50,8 @@ programs: all $(UNITS) $(KINDS)
 test test-long: ; $(Q)tests/tools/setup && $(MAKE) --no-print-directory programs && tests/run $@ $(TESTS)
 demo bench: ; $(Q)tests/tools/setup $(@:bench=test) demo && $(MAKE) --no-print-directory all && tests/tools/$@
 lint: ; $(Q)tests/tools/setup lint && tests/tools/lint
-coverage docs guests format: ; $(Q)tests/tools/$@
+coverage docs format: ; $(Q)tests/tools/$@
+guests: ; $(Q)$(MAKE) -s -C guests
 clean: ; rm -rf o o-* out ursa
 help: ; @sed 1d tests/tools/targets
 .PHONY: all programs test test-long demo bench lint coverage docs guests format clean help
