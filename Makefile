@@ -3,7 +3,7 @@
 ifeq ($(origin CC),default)
 CC      := gcc
 endif
-DIRS    ?= lib cpu cpu/op sie pager channel-io channel-io/dasd console cp cp/cmd
+DIRS    ?= lib cpu cpu/op sie pager pager/policy channel-io channel-io/dasd console cp cp/cmd
 O       ?= o$(if $(filter-out cc gcc,$(CC)),-$(notdir $(CC)))$(if $(SAN),-$(SAN))
 Q       := $(if $(V),,@)
 say      = $(if $(Q),@printf '  %-3s %s\n' $(1) '$(2)')
