@@ -32,7 +32,8 @@ struct io_storage {
      * WRITE_WHOLE: all 4096 will be, so old contents need not be read in, but must be kept until
      * give_back() says that it has come true.  Change and reference bits are set by the lender. */
     int (*lend)(void *ctx, u64 addr, u8 key, enum lend_mode, u32 n, u8 **bytes);
-    /* `stored` is how many of the n bytes the host stored: all or 0 (an error; contents as before). */
+    /* `stored`: how many of the n bytes the host has stored: all, or 0: it failed, and what it has
+     * touched of a WRITE_PART is unpredictable.  LEND_READ: 0. */
     void (*give_back)(void *ctx, u64 addr, enum lend_mode, u32 n, u32 stored);
 };
 
@@ -140,7 +141,10 @@ struct console_args {
 /* A typed line, without newline; queued, and announced by attention.  False: the queue is full or
  * there is no such console. */
 bool console_line(struct chsub *, u32 sid, const u8 *text, u32 n);
-bool console_request(struct chsub *, u32 sid); /* attention alone; the next read gets unit exception */
+bool console_request(struct chsub *, u32 sid); /* attention alone; the next read: unit exception */
+/* Not ready: reads and writes get a unit check, intervention required.  Ready again: device end. */
+bool console_ready(struct chsub *, u32 sid, bool ready);
+bool console_connect(struct chsub *, u32 sid, const struct console_args *); /* after chsub_load() */
 
 /* dasd/fba.c: 9336 fixed-block disk: `blocks` blocks of 512 bytes from block `first` of a volume. */
 extern const struct device_class device_fba;

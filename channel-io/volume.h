@@ -27,13 +27,20 @@ const char *volume_name(const struct volume *);
 u64 volume_bytes(const struct volume *);
 bool volume_read_only(const struct volume *);
 bool volume_durable(const struct volume *);
-/* Reservation: by whom (NULL: nobody). */
-const void *volume_reserved(const struct volume *);
-void volume_reserve(struct volume *, const void *who);
+/* Devices that stand on one volume know of each other's reservation.  free_again() is called for all
+ * of them when a reservation ends; leaving ends one's own. */
+struct volume_user {
+    struct volume_user *next;
+    void (*free_again)(struct volume_user *);
+};
+void volume_join(struct volume *, struct volume_user *);
+void volume_leave(struct volume *, struct volume_user *);
+const struct volume_user *volume_reserved(const struct volume *); /* NULL: by nobody */
+void volume_reserve(struct volume *, struct volume_user *who);    /* NULL: release */
 /* True: data is always at hand, so that asking a service thread would only cost time. */
 bool volume_at_hand(const struct volume *);
 
-enum volume_op { VOLUME_READ, VOLUME_WRITE, VOLUME_SYNC };
+enum volume_op { VOLUME_READ, VOLUME_WRITE };
 enum { VOLUME_PIECES = 32 };
 
 /* One host operation.  Whoever submits it keeps it, and what it points at, until done() is called. */
@@ -52,6 +59,7 @@ struct io_request {
 
 /* Performs the request here and now in this thread; any thread.  Past the end reads zeros. */
 void volume_io(struct io_request *);
+int volume_zero(struct volume *, u64 offset, u64 bytes); /* 0 or an errno; in this thread */
 
 /* backend.c: who performs requests.  All calls in the owner's context. */
 struct io_backend_ops {
