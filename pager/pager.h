@@ -11,7 +11,7 @@
 #ifndef PAGER_PAGER_H
 #define PAGER_PAGER_H
 
-#include "cpu/host.h"
+#include "lib/host.h"
 #include "lib/base.h"
 
 struct pager;
@@ -110,7 +110,8 @@ bool space_ready(struct space *, u64 addr, u64 n, u64 *missing);
 int space_fault_start(struct space *, u64 addr, void (*done)(void *ctx, enum paging), void *ctx);
 
 /* --- copy.c: CP's own way to guest-absolute bytes.  Any length, any boundary --- */
-/* As if the guest did it: reference and change bits are set.  PAGING_NOW either does all or nothing. */
+/* As if the guest did it: reference and change bits are set.  PAGING_NOW does all or nothing (up to 64
+ * pages) and blocks only for the purge of pages with code. */
 enum paging space_read(struct space *, u64 addr, void *to, u64 n, enum patience);
 enum paging space_write(struct space *, u64 addr, const void *from, u64 n, enum patience);
 /* For looking and patching: no key changes; peek brings nothing in (it reads the slot).  Block. */
@@ -161,12 +162,15 @@ enum essa_operation {
 /* *state: what the instruction puts into R1: the attributes before.  Does not block. */
 enum paging space_essa(struct space *, u64 addr, enum essa_operation, u8 *state);
 
+/* --- verify.c --- */
+void pager_verify(struct pager *); /* all invariants of all frames; abend if one is broken */
+
 /* --- save.c: block --- */
 enum paging space_save(struct space *, struct sink *); /* nothing is paged in */
 enum paging space_load(struct space *,
                        struct source *); /* into a new or cleared space of that size */
-/* Contents, keys and attributes in page order; a page never touched equals one of zeros; the contents of
- * a page the guest said is unused do not count. */
+/* Contents, keys and attributes in page order; a page never touched equals one of zeros; contents
+ * that the guest gave up (unused, volatile) do not count. */
 enum paging space_hash(struct space *, u64 *hash);
 
 #endif
