@@ -48,6 +48,9 @@ ALWAYS u128 swap_bequad(u128 v) { return HOST_LITTLE ? bswap128(v) : v; }
 #define sub_overflows(a, b, r) __builtin_sub_overflow((a), (b), (r))
 #define mul_overflows(a, b, r) __builtin_mul_overflow((a), (b), (r))
 
+/* The compiler forgets what it knows of a 64-bit value: keeps it from narrowing the store of it. */
+#define opaque(v) __asm__("" : "+r"(v))
+
 /* ---- atomics on host objects of 1, 2, 4 or 8 bytes ---- */
 
 #define load_relaxed(p)     __atomic_load_n((p), __ATOMIC_RELAXED)

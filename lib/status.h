@@ -13,7 +13,9 @@ enum leave {
     LEAVE_WAIT = -3,       /* the guest loaded an enabled wait */
     LEAVE_TIMER = -4,      /* the caller's budget of instructions or time is used up */
     LEAVE_REQUEST = -5,    /* somebody asked this processor to look (cpu->request) */
-    LEAVE_STOP = -6,       /* disabled wait or check stop: the guest cannot go on by itself */
+    LEAVE_EXTREQ = -7,     /* an external interruption of the owner's can be presented */
+    LEAVE_IOREQ = -8, /* an I/O or machine-check interruption of the owner's can be presented */
+    LEAVE_STOP = -6,  /* disabled wait or check stop: the guest cannot go on by itself */
 };
 
 #endif

@@ -98,7 +98,7 @@ struct steal {
     u64 slot[CHOICE];
     u8 *from[CHOICE];
     unsigned writes, freed;
-    bool failed; /* something could not be written */
+    bool no_slots; /* for one of them at least */
 };
 
 static void busy_change(struct steal *st, u32 by)
@@ -201,8 +201,7 @@ static void steal_sort(struct steal *st, u32 frame)
     f->slot = slot == NO_SLOT ? slot_take(p) : slot;
     if (f->slot == NO_SLOT) {
         fetch_or(&f->flags, FRAME_CHANGED);
-        st->failed = true;
-        trouble_tell(p, TROUBLE_NO_SLOTS, NO_SLOT, 0);
+        st->no_slots = true;
         steal_end_stays(st, frame, PAGE_OUT_FAILED);
         return;
     }
@@ -235,7 +234,6 @@ static void steal_failed(struct steal *st, u32 frame)
     slot_put(st->p, f->slot);
     f->slot = NO_SLOT;
     fetch_or(&f->flags, FRAME_CHANGED);
-    st->failed = true;
     steal_end_stays(st, frame, PAGE_OUT_FAILED);
 }
 
@@ -256,7 +254,7 @@ static void steal_write(struct steal *st)
         trouble_tell(p, TROUBLE_WRITE, st->slot[done], why);
     for (unsigned i = done; i < st->writes; i++)
         steal_failed(st, st->frame[i]);
-    if (!st->failed)
+    if (done == st->writes)
         trouble_tell(p, TROUBLE_OVER, NO_SLOT, 0);
 }
 
@@ -289,6 +287,8 @@ static unsigned steal(struct pager *p, unsigned want, enum steal_mode mode, bool
     for (unsigned i = 0; i < c->victims; i++)
         steal_sort(&st, c->victim[i]);
     steal_write(&st);
+    if (st.no_slots && !st.freed) /* not if only the batch was too large */
+        trouble_tell(p, TROUBLE_NO_SLOTS, NO_SLOT, 0);
     busy_change(&st, -1u);
     pthread_cond_broadcast(&p->moved);
     return st.freed;

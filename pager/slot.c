@@ -79,21 +79,23 @@ static u64 volume_take(struct volume *v)
     return NO_SLOT;
 }
 
-/* Volumes are full: slots of resident pages that have changed since hold nothing of use. */
-static bool slots_scavenge(struct pager *p)
+/* Volumes are full.  Slots of resident pages can be had: first of those that have changed since, which
+ * hold nothing of use; then of the others, which have to be written again one day. */
+static bool slots_scavenge(struct pager *p, bool changed)
 {
     bool any = false;
 
-    for (u64 f = 0; f < p->unused; f++) {
-        struct frame *fr = &p->frame[f];
+    for (u64 i = 0; i < p->unused; i++) {
+        struct frame *f = &p->frame[i];
 
-        if (fr->use != USE_PAGE || fr->slot == NO_SLOT)
+        if (f->use != USE_PAGE || f->slot == NO_SLOT ||
+            ENTRY_STATE(entry_get(f->space, f->page)) != STATE_RESIDENT)
             continue;
-        if (ENTRY_STATE(entry_get(fr->space, fr->page)) != STATE_RESIDENT ||
-            !(load_relaxed(&fr->flags) & FRAME_CHANGED))
+        if (changed && !(load_relaxed(&f->flags) & FRAME_CHANGED))
             continue;
-        slot_put(p, fr->slot);
-        fr->slot = NO_SLOT;
+        fetch_or(&f->flags, FRAME_CHANGED);
+        slot_put(p, f->slot);
+        f->slot = NO_SLOT;
         any = true;
     }
     return any;
@@ -119,7 +121,9 @@ u64 slot_take(struct pager *p)
 {
     u64 slot = slot_find(p);
 
-    if (slot == NO_SLOT && slots_scavenge(p))
+    if (slot == NO_SLOT && slots_scavenge(p, true))
+        slot = slot_find(p);
+    if (slot == NO_SLOT && slots_scavenge(p, false))
         slot = slot_find(p);
     return slot;
 }
