@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The dispatcher: real processors are host threads that ask for a virtual CPU, enter it, resolve why it
+ * left, and repeat.  Fair slices, round robin. */
+#ifndef CP_DISPATCH_H
+#define CP_DISPATCH_H
+
+#include "cp/system.h"
+
+/* Why a machine stopped, for system.stopped(). */
+enum stop_reason {
+    STOP_SIGP,          /* all CPUs stopped by SIGP STOP: power off */
+    STOP_DISABLED_WAIT, /* PSW given */
+    STOP_SIGNALLED,     /* disabled wait X'FFF' after SIGNAL SHUTDOWN: the guest has ended in order */
+    STOP_LOOP,          /* an interruption new PSW that is itself invalid */
+    STOP_CHECK,         /* check stop: its prefix area is not storage */
+    STOP_ERROR,         /* a validity interception, host failure */
+};
+
+int dispatch_start(struct system *); /* makes the processor threads; 0 or -1 with a message */
+void dispatch_stop(struct system *); /* ends them; machines stay as they are */
+/* Something became ready: a processor is woken.  Under cp_lock. */
+void dispatch_ready(struct system *, struct vcpu *);
+/* Takes a running virtual CPU back soon (LEAVE_REQUEST).  Under cp_lock. */
+void dispatch_interrupt(struct vcpu *);
+/* Waits, without cp_lock, until no virtual CPU of the machine is on a processor. */
+void dispatch_quiesce(struct vm *);
+
+#endif

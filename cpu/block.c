@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Blocks: predecoded runs of instructions of one page, keyed by frame, offset and profile.
+ *
+ * (1) A block lies in one frame and has that frame's code word from before its bytes were read.
+ * (2) The word is flagged, and no TLB has store rights to the frame, before the bytes are read.
+ * (3) A block is entered through block_find(), which compares the words, or by a link or jump made since
+ *     this core last looked (core_forget_jumps): a store into code makes every core look.
+ * (4) Links join blocks of one frame and one profile. */
+#include <string.h>
+
+#include "cpu/inner.h"
+#include "cpu/cc.h"
+#include "cpu/isa.h"
+
+static bool facility_installed(const struct cpu_model *m, unsigned facility)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        int bit = facilities[facility].bit[i];
+
+        if (bit >= 0 && !(m->facility[bit >> 6] << (bit & 63) >> 63))
+            return false;
+    }
+    return true;
+}
+
+static bool registers_odd(const struct row *r, const struct op *o)
+{
+    return (r->traits & EVEN1 && o->r1 & 1) || (r->traits & EVEN2 && o->r2 & 1) ||
+           (r->traits & EVEN3 && o->r3 & 1);
+}
+
+/* Registers other than 0, 2, 4, 6 exist only with the AFP-register control. */
+static bool afp_register(const struct row *r, const struct op *o)
+{
+    const char *p = formats[r->format].operands;
+    unsigned n[3] = {o->r1, o->r2, o->r3};
+
+    for (; *p; p++)
+        if (*p == 'F' && p[1] >= '1' && p[1] <= '3' && n[p[1] - '1'] & ~6u)
+            return true;
+    return false;
+}
+
+/* The data-exception code in the way of this row, or 0. */
+static unsigned afp_refusal(const struct cpu *cpu, u32 profile, const struct row *r, const struct op *o)
+{
+    (void)cpu;
+    if (profile & PROFILE_AFP)
+        return 0;
+    if (r->traits & AFP)
+        return 2;
+    return r->traits & AFR && afp_register(r, o) ? 1 : 0;
+}
+
+static bool lctl_intercepts(const struct cpu *cpu, const struct op *o)
+{
+    for (unsigned n = o->r1;; n = (n + 1) & 15) {
+        if (cpu->lctl & 0x8000u >> n)
+            return true;
+        if (n == o->r3)
+            return false;
+    }
+}
+
+static bool row_intercepts(const struct cpu *cpu, const struct row *r, const struct op *o)
+{
+    if (r->icpt == IC_LCTL && lctl_intercepts(cpu, o))
+        return true;
+    return cpu->model->icpt && cpu->model->icpt[o->row];
+}
+
+/* Architected priority: operation, privileged operation, then interception, specification, data. */
+run_fn *row_handler(const struct cpu *cpu, u32 profile, unsigned row, const struct op *o, u16 *code)
+{
+    const struct row *r = &rows[row];
+    unsigned dxc;
+
+    if (row == ROW_NONE || !facility_installed(cpu->model, r->facility)) {
+        *code = PGM_OPERATION;
+        return cpu->model->icpt_program ? run_intercept : run_pgm;
+    }
+    if (r->traits & P && profile & PROFILE_PROBLEM) {
+        *code = PGM_PRIVILEGED;
+        return run_pgm;
+    }
+    if (row_intercepts(cpu, r, o))
+        return run_intercept;
+    if (registers_odd(r, o)) {
+        *code = PGM_SPECIFICATION;
+        return run_pgm;
+    }
+    dxc = afp_refusal(cpu, profile, r, o);
+    if (dxc) {
+        *code = (u16)(PGM_DATA | dxc << 8);
+        return run_pgm;
+    }
+    if (profile & PROFILE_SLOW || (r->traits & OVF && profile & PROFILE_OVF))
+        return run_slow;
+    return r->t1;
+}
+
+static unsigned hash_of(u32 frame, u32 offset, u32 profile)
+{
+    u64 h = ((u64)frame << 12 | offset) * 0x9e3779b97f4a7c15ull + profile * 0xc2b2ae3d27d4eb4full;
+
+    return (unsigned)(h >> 40) & (BLOCK_HASH - 1);
+}
+
+static void arena_flush(struct core *core)
+{
+    memset(core->hash, 0, BLOCK_HASH * sizeof(*core->hash));
+    core->arena_used = core->blocks_used = 0;
+    core->counters.arena_flushes++;
+    core_forget_jumps(core);
+}
+
+/* Takes store rights to the frame from every TLB; true: they were still there. */
+static bool code_claim(struct cpu *cpu, const struct page_ref *ref)
+{
+    struct core *core = cpu->core;
+
+    if (fetch_or(ref->code, CODE_FLAG) & CODE_FLAG)
+        return false;
+    core_frames_readonly(core, ref->frame);
+    if (core->all->count > 1)
+        cores_purge(core->all, core, cpu->space, &ref->frame, 1);
+    return true;
+}
+
+/* BRC and BRCL get a handler for the kind of condition code that the ops before leave. */
+static run_fn *branch_handler(const struct op *o, unsigned kind, run_fn *usual)
+{
+    bool always = o->r1 == 15 || o->r1 == 0;
+
+    if ((o->row != ROW_BRC && o->row != ROW_BRCL) || (kind >= CC_KINDS && !always) || usual == run_slow)
+        return usual;
+    return brc_handler(kind, o->r1);
+}
+
+static void op_install(const struct cpu *cpu, struct op *o, unsigned *kind)
+{
+    const struct row *r = &rows[o->row];
+    u16 code = 0;
+
+    o->run = row_handler(cpu, cpu->profile, o->row, o, &code);
+    if (o->run == run_pgm)
+        o->d2 = code;
+    o->run = branch_handler(o, *kind, o->run);
+    if (r->cc != CC_KEEP || o->run == run_slow)
+        *kind = r->cc == CC_KEEP ? *kind : r->cc;
+}
+
+/* An op after which nothing of the block can be reached. */
+static bool op_ends(const struct op *o)
+{
+    const struct row *r = &rows[o->row];
+
+    if (o->run == run_pgm || o->run == run_intercept || r->traits & FLUSH)
+        return true;
+    return (o->row == ROW_BRC || o->row == ROW_BRCL || o->row == ROW_BCR || o->row == ROW_BC) &&
+           o->r1 == 15;
+}
+
+static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o, unsigned *n)
+{
+    unsigned kind = CC_ANY, count = 0;
+
+    while (count < BLOCK_OPS - 1 && offset < PAGE_BYTES) {
+        unsigned length = text_length(ld_be1(page + offset));
+        u8 text[6] = {0};
+
+        if (offset + length > PAGE_BYTES)
+            break; /* an instruction that straddles pages is T0's */
+        guest_copy(text, page + offset, length);
+        op_decode(o, text, row_find(text));
+        o->at |= (u16)offset;
+        o->n = (u8)count++;
+        op_install(cpu, o, &kind);
+        offset += length;
+        if (op_ends(o++))
+            break;
+    }
+    *o = (struct op){.run = run_end, .d1 = (s32)offset, .n = (u8)count};
+    *n = count;
+    return o + 1;
+}
+
+static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, unsigned offset, unsigned h)
+{
+    struct core *core = cpu->core;
+    struct block *b;
+    struct op *first, *end;
+    unsigned n;
+    u32 code;
+
+    if (core->arena_used + BLOCK_OPS + 1 > core->arena_ops || core->blocks_used == core->blocks_max)
+        arena_flush(core);
+    code_claim(cpu, ref);
+    code = load_acquire(ref->code);
+    first = core->arena + core->arena_used;
+    end = ops_decode(cpu, ref->host, offset, first, &n);
+    if (n == 0)
+        return NULL;
+    core->counters.blocks++;
+    core->counters.ops_translated += n;
+    b = &core->blocks[core->blocks_used++];
+    *b = (struct block){.frame = ref->frame, .profile = cpu->profile, .code = code | CODE_FLAG,
+                        .first = core->arena_used, .next = core->hash[h], .offset = (u16)offset,
+                        .ops = (u16)n};
+    core->hash[h] = core->blocks_used;
+    core->arena_used = (u32)(end - core->arena);
+    return b;
+}
+
+static struct block *block_lookup(struct core *core, const struct page_ref *ref, u32 offset, u32 profile,
+                                  unsigned h)
+{
+    u32 word = load_acquire(ref->code);
+
+    for (u32 i = core->hash[h]; i; i = core->blocks[i - 1].next) {
+        struct block *b = &core->blocks[i - 1];
+
+        if (b->frame == ref->frame && b->offset == offset && b->profile == profile && b->code == word)
+            return b;
+    }
+    return NULL;
+}
+
+/* Instruction fetch of the halfword at cpu->ia. */
+static int fetch_page(struct cpu *cpu, struct page_ref *ref)
+{
+    int status;
+
+    if (cpu->ia & 1)
+        return PGM_SPECIFICATION;
+    status = tlb_reach(cpu, cpu->code, cpu->ia, false, ref);
+    if (status == PGM_PROTECTION || status == PGM_ADDRESSING)
+        cpu->ilc = 0;
+    return status;
+}
+
+const struct op *block_find(struct cpu *cpu, int *status)
+{
+    struct jump *j = jump_entry(cpu, cpu->ia);
+    unsigned offset = (unsigned)(cpu->ia & ~PAGE_MASK), h;
+    struct page_ref ref;
+    struct block *b;
+
+    *status = 0;
+    cpu->page = cpu->ia & PAGE_MASK;
+    if (j->ia == cpu->ia && j->tag == cpu->jump_tag)
+        return j->op;
+    *status = fetch_page(cpu, &ref);
+    if (*status)
+        return NULL;
+    h = hash_of(ref.frame, offset, cpu->profile);
+    b = block_lookup(cpu->core, &ref, offset, cpu->profile, h);
+    if (!b)
+        b = block_build(cpu, &ref, offset, h);
+    if (!b)
+        return NULL; /* the instruction straddles two pages */
+    *j = (struct jump){.ia = cpu->ia, .tag = cpu->jump_tag, .op = cpu->core->arena + b->first};
+    return j->op;
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside of a core: contexts, blocks, mailbox.  Private to cpu/. */
+#ifndef CPU_INNER_H
+#define CPU_INNER_H
+
+#include <pthread.h>
+#include "cpu/core.h"
+#include "cpu/run.h"
+#include "cpu/tlb.h"
+
+#define CONTEXTS 14
+#define BLOCK_HASH 16384
+#define MAIL_FRAMES 64
+
+/* Profile bits of a block: everything that changes which handler an op gets. */
+enum profile {
+    PROFILE_PROBLEM = 1,
+    PROFILE_AR = 2,
+    PROFILE_PER = 4,
+    PROFILE_AFP = 8,
+    PROFILE_VX = 16,
+    PROFILE_OVF = 32,
+    PROFILE_JUDGE = 64,
+    PROFILE_MODEL = 256, /* times model id */
+};
+#define PROFILE_SLOW (PROFILE_AR | PROFILE_PER | PROFILE_JUDGE) /* T0 for every row */
+
+struct block {
+    u32 frame, profile;
+    u32 code;      /* the frame's code word when it was made: equal, or the block is out of date */
+    u32 first;     /* op in the arena */
+    u32 next;      /* block of the same hash, + 1 */
+    u16 offset;    /* in the page */
+    u16 ops;
+};
+
+struct core {
+    struct cores *all;
+    unsigned index;
+    u32 in_guest;            /* atomic: running a CPU */
+    struct cpu *cpu;         /* which; changes under mail_lock */
+    struct context *contexts;
+    u32 stamp;
+    u64 jump_gen;
+    struct jump *jumps;
+    struct op *arena;
+    u32 arena_ops, arena_used;
+    struct block *blocks;
+    u32 blocks_max, blocks_used;
+    u32 *hash;
+    struct core_counters counters;
+    /* mailbox */
+    pthread_mutex_t mail_lock;
+    u32 mail_ticket;         /* given to the last letter */
+    u32 mail_served;         /* atomic: letters up to here are done */
+    bool mail_all;           /* too many frames: everything of every space */
+    unsigned mail_count;
+    u32 mail_frame[MAIL_FRAMES];
+};
+
+struct cores {
+    unsigned count;
+    struct core *core[];
+};
+
+/* --- core.c --- */
+void core_enter(struct core *, struct cpu *); /* about to run: serves the mailbox first */
+void core_leave(struct core *);
+void core_serve(struct core *);
+void core_forget_jumps(struct core *); /* addresses may mean other blocks now */
+void core_code_changed(struct cpu *);  /* after a store into code: this core, and ask the others */
+void core_frames_readonly(struct core *, u32 frame); /* no store rights to it in our TLBs */
+
+/* --- block.c --- */
+/* The first op of the block at cpu->ia; NULL: instruction fetch failed with *status (> 0, < 0). */
+const struct op *block_find(struct cpu *, int *status);
+/* Which handler a row gets in this profile; pgm: code for run_pgm. */
+run_fn *row_handler(const struct cpu *, u32 profile, unsigned row, const struct op *, u16 *pgm_code);
+
+/* --- per.c --- */
+bool per_wanted(const struct cpu *);
+void per_before(struct cpu *);
+void per_store(struct cpu *, u64 ea, u32 n);
+/* After an instruction: the PER part of the program code (PGM_PER) or 0. */
+unsigned per_after(struct cpu *, bool branched);
+
+/* --- step.c --- */
+/* T0: the row of a decoded op, everything of cpu->ia, ilc, rel set; not its privilege and interception. */
+enum step step_op(struct cpu *, const struct op *);
+/* T0: fetches, decodes and does the instruction at cpu->ia: 0 or enum leave. */
+int step_one(struct cpu *);
+/* Ends an instruction that did not just go on: moves cpu->ia, charges the budget, presents a program
+ * interruption.  `before`: instructions of its block not charged yet.  0 or enum leave. */
+int step_end(struct cpu *, enum step, unsigned before);
+
+#endif

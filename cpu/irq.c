@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Interruptions: what is pending, enabled, most urgent; the PSW swap.  PoP chapter 6.
+ * Clock comparator and CPU timer as conditions and deadlines.  PoP chapter 4, "Timing". */
+#include "cpu/inner.h"
+
+enum lowcore {
+    LC_EXT_PARAMETER = 0x80,
+    LC_EXT_CPU = 0x84,
+    LC_EXT_CODE = 0x86,
+    LC_PGM_ILC = 0x8c,
+    LC_DXC = 0x90,
+    LC_MONITOR_CLASS = 0x94,
+    LC_PER_CODE = 0x96,
+    LC_PER_ADDRESS = 0x98,
+    LC_EXC_ACCESS = 0xa0,
+    LC_TEID = 0xa8,
+    LC_MONITOR_CODE = 0xb0,
+    LC_BREAKING_EVENT = 0x110,
+    LC_EXT_OLD = 0x130,
+    LC_PGM_OLD = 0x150,
+    LC_EXT_NEW = 0x1b0,
+    LC_PGM_NEW = 0x1d0,
+    LC_EXT_PARAMETER64 = 0x11b8,
+};
+
+#define CR0_EMERGENCY 0x4000u
+#define CR0_CALL 0x2000u
+#define CR0_CKC 0x800u
+#define CR0_TIMER 0x400u
+#define CR14_REPORT 0x10000000u
+
+/* External conditions of the CPU itself, most urgent first. */
+static const struct source {
+    u16 pending, code;
+    u32 mask;
+} sources[] = {
+    {PEND_EMERGENCY, 0x1201, CR0_EMERGENCY},
+    {PEND_CALL, 0x1202, CR0_CALL},
+    {PEND_CKC, 0x1004, CR0_CKC},
+    {PEND_TIMER, 0x1005, CR0_TIMER},
+};
+
+bool cpu_waiting(const struct cpu *cpu)
+{
+    return cpu->psw_mask & PSW_WAIT;
+}
+
+bool cpu_enabled_external(const struct cpu *cpu, u64 cr0_mask)
+{
+    return cpu->psw_mask & PSW_EXT && cpu->cr[0] & cr0_mask;
+}
+
+static const struct source *source_ready(const struct cpu *cpu)
+{
+    unsigned pending = load_relaxed(&cpu->pending);
+
+    if (!pending || !(cpu->psw_mask & PSW_EXT))
+        return NULL;
+    for (unsigned i = 0; i < COUNT(sources); i++)
+        if (pending & sources[i].pending && cpu->cr[0] & sources[i].mask)
+            return &sources[i];
+    return NULL;
+}
+
+/* What the owner has to present, as enum leave; 0: nothing that is enabled. */
+static int owner_ready(const struct cpu *cpu)
+{
+    if (load_relaxed(&cpu->owner_report) && cpu->psw_mask & PSW_MCHECK && cpu->cr[14] & CR14_REPORT)
+        return LEAVE_IOREQ;
+    if (cpu->psw_mask & PSW_EXT && load_relaxed(&cpu->owner_external) & (u32)cpu->cr[0])
+        return LEAVE_EXTREQ;
+    if (cpu->psw_mask & PSW_IO && load_relaxed(&cpu->owner_isc) & (u8)(cpu->cr[6] >> 24))
+        return LEAVE_IOREQ;
+    return 0;
+}
+
+bool cpu_can_interrupt(const struct cpu *cpu)
+{
+    return source_ready(cpu) || owner_ready(cpu);
+}
+
+/* Both PSWs lie in the first prefix page: if it is paged out nothing has changed. */
+int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
+{
+    be64 psw[2] = {put64(psw_mask(cpu)), put64(cpu->ia)}, fresh[2];
+    int status = real_read(cpu, new_psw, fresh, sizeof(fresh));
+
+    if (!status)
+        status = real_write(cpu, old, psw, sizeof(psw));
+    if (status)
+        return status;
+    if (psw_load(cpu, get64(fresh[0]), get64(fresh[1])) == 0)
+        return 0;
+    if (new_psw == LC_PGM_NEW)
+        return LEAVE_STOP; /* the program new PSW itself is invalid: an endless loop */
+    cpu->pgm = PGM_SPECIFICATION;
+    cpu->pgm_ilc = 0;
+    cpu->pgm_waits = true;
+    return 0;
+}
+
+/* Fields that only some program interruptions store. */
+static int program_details(struct cpu *cpu, unsigned code)
+{
+    unsigned kind = code & ~PGM_PER;
+    be32 dxc = put32(cpu->dxc), monitor = put32((u32)cpu->monitor_class << 16);
+    be64 teid = put64(cpu->teid), monitor_code = put64(cpu->monitor_code), bear = put64(cpu->bear);
+    u8 access[3] = {cpu->exc_access, cpu->per_access, cpu->op_access};
+    be64 per_address = put64(cpu->per_address);
+    u8 per[2] = {(u8)(cpu->per_code >> 8), cpu->per_atmid};
+    int status = real_write(cpu, LC_BREAKING_EVENT, &bear, 8);
+
+    if (!status && kind == PGM_DATA)
+        status = real_write(cpu, LC_DXC, &dxc, 4);
+    if (!status && kind == PGM_MONITOR) {
+        status = real_write(cpu, LC_MONITOR_CLASS, &monitor, 2);
+        status = status ? status : real_write(cpu, LC_MONITOR_CLASS, &cpu->monitor_class, 0);
+        status = status ? status : real_write(cpu, LC_MONITOR_CODE, &monitor_code, 8);
+    }
+    if (!status && (kind == PGM_PROTECTION || (kind >= PGM_SEGMENT && kind <= PGM_PAGE) ||
+                    (kind >= PGM_SPACE_SWITCH && kind <= PGM_REGION_THIRD))) {
+        status = real_write(cpu, LC_TEID, &teid, 8);
+        status = status ? status : real_write(cpu, LC_EXC_ACCESS, access, 3);
+    }
+    if (!status && code & PGM_PER) {
+        status = real_write(cpu, LC_PER_CODE, per, 2);
+        status = status ? status : real_write(cpu, LC_PER_ADDRESS, &per_address, 8);
+        status = status ? status : real_write(cpu, LC_EXC_ACCESS + 1, &access[1], 1);
+    }
+    return status;
+}
+
+int cpu_program(struct cpu *cpu, unsigned code)
+{
+    u8 what[4] = {0, cpu->pgm_ilc, (u8)(code >> 8), (u8)code};
+    int status = real_write(cpu, LC_PGM_ILC, what, 4);
+
+    cpu->pgm_waits = false;
+    if (!status)
+        status = program_details(cpu, code);
+    if (!status)
+        status = cpu_swap(cpu, LC_PGM_OLD, LC_PGM_NEW);
+    if (status == LEAVE_HOST_FAULT) {
+        cpu->pgm = (u16)code;
+        cpu->pgm_waits = true;
+    }
+    if (cpu->dirty_codes)
+        core_code_changed(cpu);
+    return status > 0 ? LEAVE_STOP : status; /* no lowcore to store into: the CPU cannot go on */
+}
+
+int cpu_external(struct cpu *cpu, u16 code, u16 cpu_address, u32 parameter, u64 parameter64)
+{
+    be32 p = put32(parameter);
+    be64 p64 = put64(parameter64);
+    u8 what[4] = {(u8)(cpu_address >> 8), (u8)cpu_address, (u8)(code >> 8), (u8)code};
+    int status = real_write(cpu, LC_EXT_PARAMETER64, &p64, 8);
+
+    if (!status)
+        status = real_write(cpu, LC_EXT_PARAMETER, &p, 4);
+    if (!status)
+        status = real_write(cpu, LC_EXT_CPU, what, 4);
+    if (!status)
+        status = cpu_swap(cpu, LC_EXT_OLD, LC_EXT_NEW);
+    if (cpu->dirty_codes && cpu->core)
+        core_code_changed(cpu);
+    return status > 0 ? LEAVE_STOP : status;
+}
+
+/* The lowest CPU address with an emergency signal. */
+static unsigned emergency_from(const struct cpu *cpu)
+{
+    for (unsigned i = 0; i < 4; i++)
+        if (cpu->emergency[i])
+            return i * 64 + ctz64(cpu->emergency[i]);
+    return 0;
+}
+
+/* Emergency signal and external call end by being taken; the clock conditions stay. */
+static void source_taken(struct cpu *cpu, const struct source *s, unsigned from)
+{
+    if (s->pending == PEND_CALL)
+        fetch_and(&cpu->pending, (u16)~PEND_CALL);
+    if (s->pending != PEND_EMERGENCY)
+        return;
+    fetch_and(&cpu->emergency[from / 64], ~(1ull << (from & 63)));
+    if (!(cpu->emergency[0] | cpu->emergency[1] | cpu->emergency[2] | cpu->emergency[3]))
+        fetch_and(&cpu->pending, (u16)~PEND_EMERGENCY);
+}
+
+int cpu_interrupt(struct cpu *cpu)
+{
+    const struct source *s = source_ready(cpu);
+    unsigned from = 0;
+    be16 address;
+    be32 what;
+    int status = owner_ready(cpu);
+
+    if (status == LEAVE_IOREQ && load_relaxed(&cpu->owner_report))
+        return status;
+    if (!s)
+        return status;
+    if (s->pending == PEND_EMERGENCY)
+        from = emergency_from(cpu);
+    if (s->pending == PEND_CALL)
+        from = cpu->call_from;
+    address = put16((u16)from);
+    what = put32((u32)s->code | (u32)get16(address) << 16);
+    status = real_write(cpu, LC_EXT_CPU, &what, 4);
+    if (!status)
+        status = cpu_swap(cpu, LC_EXT_OLD, LC_EXT_NEW);
+    if (!status)
+        source_taken(cpu, s, from);
+    if (cpu->dirty_codes)
+        core_code_changed(cpu);
+    return status > 0 ? LEAVE_STOP : status;
+}
+
+static u64 host_now(struct cpu *cpu)
+{
+    return cpu->host->now(cpu->host->ctx, cpu);
+}
+
+u64 cpu_tod(struct cpu *cpu)
+{
+    return host_now(cpu) + cpu->epoch;
+}
+
+/* timer_base 0: it stands still. */
+u64 cpu_timer(struct cpu *cpu)
+{
+    return cpu->timer_base ? cpu->timer - (host_now(cpu) - cpu->timer_base) : cpu->timer;
+}
+
+void cpu_timer_set(struct cpu *cpu, u64 value)
+{
+    cpu->timer = value;
+    if (cpu->timer_base)
+        cpu->timer_base = host_now(cpu);
+}
+
+void cpu_timer_stop(struct cpu *cpu)
+{
+    cpu->timer = cpu_timer(cpu);
+    cpu->timer_base = 0;
+}
+
+void cpu_timer_go(struct cpu *cpu)
+{
+    if (!cpu->timer_base)
+        cpu->timer_base = host_now(cpu);
+}
+
+/* The comparator's condition is TOD > comparator, the timer's that it is negative: both last. */
+void clock_check(struct cpu *cpu)
+{
+    u64 now = host_now(cpu), timer = cpu_timer(cpu), deadline = ~0ull;
+    u16 pending = 0;
+
+    if (now + cpu->epoch > cpu->ckc)
+        pending |= PEND_CKC;
+    else
+        deadline = cpu->ckc - cpu->epoch + 1;
+    if ((s64)timer < 0)
+        pending |= PEND_TIMER;
+    else if (cpu->timer_base && timer < ~0ull - now && now + timer + 1 < deadline)
+        deadline = now + timer + 1;
+    fetch_and(&cpu->pending, (u16)~(PEND_CKC | PEND_TIMER));
+    fetch_or(&cpu->pending, pending);
+    if (deadline != cpu->deadline) {
+        cpu->deadline = deadline;
+        if (cpu->host->deadline)
+            cpu->host->deadline(cpu->host->ctx, cpu);
+    }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the tier-T1 handlers and the engine loop share.  Private to cpu/.
+ *
+ * A handler runs its op and goes on to the next one by a sibling call, so a whole block is one chain of
+ * jumps.  It returns to the engine with a step; cpu->at is then the op that ended the chain.  Compiled
+ * with DISPATCH_LOOP (sanitizers, compilers without sibling calls) it returns GO after each op. */
+#ifndef CPU_RUN_H
+#define CPU_RUN_H
+
+#include "cpu/cpu.h"
+#include "lib/bits.h"
+
+#define GO 100        /* DISPATCH_LOOP only: go on at cpu->at */
+#define BLOCK_OPS 64  /* longest block: a chain may overdraw the budget by less than this */
+#define JUMPS 4096    /* entries of a core's table of blocks by address */
+
+struct jump {
+    u64 ia, tag;
+    const struct op *op;
+};
+
+ALWAYS struct jump *jump_entry(const struct cpu *cpu, u64 ia)
+{
+    return &cpu->jump[ia >> 1 & (JUMPS - 1)];
+}
+
+/* May a chain go on into another block? */
+ALWAYS bool may_chain(const struct cpu *cpu)
+{
+    return cpu->budget > BLOCK_OPS && !load_relaxed(&cpu->request);
+}
+
+#ifdef DISPATCH_LOOP
+#define GO_ON(cpu, target)                                                                         \
+    do {                                                                                           \
+        (cpu)->at = (target);                                                                      \
+        return GO;                                                                                 \
+    } while (0)
+#else
+#if defined(__clang__)
+#define SIBLING __attribute__((musttail)) return
+#else
+#define SIBLING return
+#endif
+#define GO_ON(cpu, target)                                                                         \
+    do {                                                                                           \
+        const struct op *go_ = (target);                                                           \
+        SIBLING go_->run(cpu, go_);                                                                \
+    } while (0)
+#endif
+
+/* Handlers that are not rows: chosen when a block is built. */
+run_fn run_slow;      /* this row by T0 */
+run_fn run_end;       /* the block ends before this (pseudo) op: go on at its address */
+run_fn run_pgm;       /* program interruption o->d2, from the row's attributes */
+run_fn run_intercept; /* instruction interception */
+run_fn run_taken;     /* tail of a taken relative branch that is not linked */
+run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged */
+
+/* BRC and BRCL by the kind of condition code in force and the mask; NULL: none made for this kind. */
+run_fn *brc_handler(unsigned kind, unsigned mask);
+
+#endif

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tier T0: one instruction at a time; EXECUTE; how an instruction ends.  PoP chapters 5 and 6. */
+#include "cpu/access0.h"
+#include "cpu/cc.h"
+#include "cpu/form.h"
+#include "cpu/inner.h"
+#include "cpu/isa.h"
+
+static bool overflowed(const struct cpu *cpu, const struct row *r)
+{
+    return r->traits & OVF && cpu->psw_mask & PSW_PM_FIXED && cpu->cc_kind >= CC_ADD32 &&
+           cpu->cc_kind <= CC_SUB64 && cpu_cc(cpu) == 3;
+}
+
+/* Value rows know nothing of the overflow mask: it is looked at here. */
+enum step step_op(struct cpu *cpu, const struct op *o)
+{
+    const struct row *r = &rows[o->row];
+    enum step step;
+
+    cpu->next = (cpu->ia + cpu->ilc) & cpu->amask;
+    cpu->core->counters.t0_steps++;
+    step = r->t0(cpu, o);
+    if (step == TAKEN)
+        cpu->next = (cpu->rel + (u64)((s64)o->d2 * 2)) & cpu->amask;
+    if (step == NEXT && unlikely(overflowed(cpu, r)))
+        return pgm(cpu, PGM_FIXED_OVERFLOW);
+    return step;
+}
+
+/* Where the old PSW of a program interruption points. */
+static void address_at_program(struct cpu *cpu, unsigned code)
+{
+    cpu->pgm_ilc = cpu->ilc;
+    if (pgm_ending(code) != NULLIFIED)
+        cpu->ia = (cpu->ia + cpu->ilc) & cpu->amask;
+}
+
+static unsigned per_events(struct cpu *cpu, enum step step)
+{
+    return cpu->profile & PROFILE_PER ? per_after(cpu, step == TAKEN || step == INDIRECT) : 0;
+}
+
+/* An instruction that ends in a program interruption counts as one: so does a loop of them. */
+static int program_end(struct cpu *cpu, unsigned before)
+{
+    cpu->budget -= before + 1;
+    cpu->inflight = 0;
+    address_at_program(cpu, cpu->pgm);
+    return cpu_program(cpu, cpu->pgm | per_events(cpu, PGM));
+}
+
+static int leave_end(struct cpu *cpu, unsigned before)
+{
+    cpu->budget -= before;
+    cpu->inflight = 0;
+    return cpu->leave;
+}
+
+int step_end(struct cpu *cpu, enum step step, unsigned before)
+{
+    unsigned events;
+
+    if (cpu->dirty_codes)
+        core_code_changed(cpu);
+    if (step == PGM)
+        return program_end(cpu, before);
+    if (step == LEAVE)
+        return leave_end(cpu, before);
+    cpu->budget -= before + (step != AGAIN);
+    cpu->inflight = 0;
+    if (step != AGAIN)
+        cpu->ia = cpu->next;
+    events = per_events(cpu, step);
+    if (!events)
+        return 0;
+    cpu->pgm_ilc = cpu->ilc;
+    return cpu_program(cpu, events);
+}
+
+/* The text at `address`, which may straddle pages; status of the fetch. */
+static int text_fetch(struct cpu *cpu, u64 address, u8 text[6])
+{
+    struct page_ref ref;
+    unsigned length = 2;
+    int status;
+
+    if (address & 1)
+        return PGM_SPECIFICATION;
+    for (unsigned i = 0; i < length; i += 2) {
+        u64 a = (address + i) & cpu->amask;
+
+        if (i == 0 || (a & ~PAGE_MASK) == 0) {
+            status = tlb_reach(cpu, cpu->code, a, false, &ref);
+            if (status)
+                return status;
+        }
+        guest_copy(text + i, ref.host + (a & ~PAGE_MASK), 2);
+        length = text_length(text[0]);
+    }
+    return 0;
+}
+
+/* What the attributes of the row say before its body runs: NEXT to run it. */
+static enum step admit(struct cpu *cpu, const struct op *o, const u8 text[6])
+{
+    u16 code = 0;
+    run_fn *run = row_handler(cpu, cpu->profile, o->row, o, &code);
+
+    if (run == run_pgm) {
+        cpu->dxc = code >> 8;
+        return pgm(cpu, code & 0xff);
+    }
+    if (run == run_intercept) {
+        guest_copy(cpu->text, text, 6);
+        cpu->leave = LEAVE_INTERCEPT;
+        return LEAVE;
+    }
+    return NEXT;
+}
+
+/* EXECUTE and EXECUTE RELATIVE LONG: cpu->ia and ilc stay those of the EXECUTE. */
+enum step cpu_execute(struct cpu *cpu, u64 address, u8 modifier)
+{
+    u8 text[6] = {0};
+    enum step step;
+    struct op o;
+
+    TRY(step_of(cpu, text_fetch(cpu, address, text)));
+    text[1] |= modifier;
+    op_decode(&o, text, row_find(text));
+    if (o.row == ROW_EX || o.row == ROW_EXRL)
+        return pgm(cpu, PGM_EXECUTE);
+    TRY(admit(cpu, &o, text));
+    cpu->rel = address;
+    step = rows[o.row].t0(cpu, &o);
+    if (step == TAKEN)
+        return branch_to(cpu, address + (u64)((s64)o.d2 * 2));
+    if (step == NEXT && unlikely(overflowed(cpu, &rows[o.row])))
+        return pgm(cpu, PGM_FIXED_OVERFLOW);
+    return step;
+}
+
+static int fetch_end(struct cpu *cpu, int status)
+{
+    cpu->ilc = status == PGM_SPECIFICATION ? 2 : 0;
+    if (status == PGM_SPECIFICATION)
+        cpu->ia -= 2;
+    return step_end(cpu, step_of(cpu, status), 0);
+}
+
+int step_one(struct cpu *cpu)
+{
+    u8 text[6] = {0};
+    enum step step;
+    struct op o;
+    int status = text_fetch(cpu, cpu->ia, text);
+
+    if (status)
+        return fetch_end(cpu, status);
+    op_decode(&o, text, row_find(text));
+    cpu->ilc = (u8)text_length(text[0]);
+    cpu->rel = cpu->ia;
+    if (cpu->profile & PROFILE_PER)
+        per_before(cpu);
+    step = admit(cpu, &o, text);
+    return step_end(cpu, step == NEXT ? step_op(cpu, &o) : step, 0);
+}
+
+/* Interception and privilege do not count: CP has decided that the row is to be done. */
+int cpu_simulate(struct cpu *cpu, const u8 text[6])
+{
+    enum step step;
+    struct op o;
+
+    op_decode(&o, text, row_find(text));
+    if (o.row == ROW_NONE)
+        return PGM_OPERATION;
+    cpu->rel = cpu->ia;
+    cpu->ilc = (u8)text_length(text[0]);
+    do {
+        step = step_op(cpu, &o);
+    } while (step == AGAIN);
+    if (step == PGM) {
+        if (cpu->dirty_codes)
+            core_code_changed(cpu);
+        return cpu->pgm;
+    }
+    return step_end(cpu, step, 0);
+}
