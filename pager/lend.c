@@ -31,17 +31,19 @@ static enum paging lend_frame(struct loan *l, enum patience patience)
 }
 
 /* LOAN_READ of a page without a frame. */
-static bool lend_without_frame(struct loan *l, bool slot_will_do)
+static bool lend_without_frame(struct loan *l, enum loan_form will_do)
 {
     u64 e = entry_get(l->space, l->page);
 
+    if (will_do == LOAN_FRAME)
+        return false;
     if (ENTRY_STATE(e) == STATE_ZERO && usage_get(l->space, l->page) < USAGE_POTENTIAL) {
         l->form = FORM_ZERO;
         l->host = (u8 *)zeros; /* the contract says: only for reading */
         pager_counted(l->space, PAGE_LENT_ZERO, 1);
         return true;
     }
-    if (ENTRY_STATE(e) != STATE_SLOT || !slot_will_do)
+    if (ENTRY_STATE(e) != STATE_SLOT || will_do != LOAN_ANY)
         return false;
     l->form = FORM_SLOT;
     l->slot = ENTRY_VALUE(e);
@@ -75,18 +77,18 @@ static enum paging lend_side(struct loan *l, enum patience patience)
     return PAGING_DONE;
 }
 
-static enum paging lend(struct loan *l, bool slot_will_do, enum patience patience)
+static enum paging lend(struct loan *l, enum loan_form will_do, enum patience patience)
 {
     enum page_state state = ENTRY_STATE(entry_get(l->space, l->page));
 
-    if (l->kind == LOAN_READ && lend_without_frame(l, slot_will_do))
+    if (l->kind == LOAN_READ && lend_without_frame(l, will_do))
         return PAGING_DONE;
     if (l->kind == LOAN_WRITE_WHOLE && (state == STATE_SLOT || state == STATE_ZERO))
         return lend_side(l, patience);
     return lend_frame(l, patience);
 }
 
-enum paging space_lend(struct space *s, u64 addr, enum loan_kind kind, bool slot_will_do,
+enum paging space_lend(struct space *s, u64 addr, enum loan_kind kind, enum loan_form will_do,
                        enum patience patience, struct loan *l)
 {
     enum paging why;
@@ -96,7 +98,7 @@ enum paging space_lend(struct space *s, u64 addr, enum loan_kind kind, bool slot
     if (!l->key)
         return addr < s->host.limit ? PAGING_ERROR : PAGING_ADDRESSING;
     pthread_mutex_lock(&s->pager->lock);
-    why = lend(l, slot_will_do, patience);
+    why = lend(l, will_do, patience);
     if (!why) {
         s->busy++;
         pager_counted(s, PAGE_LENT_READ + kind, 1);

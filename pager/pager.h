@@ -87,7 +87,7 @@ struct space *space_new(struct pager *, u64 limit); /* bytes, whole pages; NULL:
 /* Blocks.  No processor uses it any more and nothing of it is lent. */
 void space_free(struct space *);
 struct host_space *space_host(struct space *);
-struct space *space_of(struct host_space *);
+struct space *space_inside(struct host_space *); /* the space of a pager's host_space */
 void space_usage(struct space *, struct space_usage *);
 u64 space_count(const struct space *, enum page_counter);
 /* The page's storage key (KEY_*), bytewise atomic; good while the space lives.  Needs no frame.
@@ -127,6 +127,13 @@ enum loan_kind {
                       * the first `stored` bytes of the new */
 };
 
+/* What the borrower can do with the answer to LOAN_READ. */
+enum loan_form {
+    LOAN_FRAME, /* the page's own frame, which stays resident meanwhile */
+    LOAN_BYTES, /* zeros that belong to nobody will do */
+    LOAN_ANY,   /* a slot extent as well */
+};
+
 struct loan {
     u8 *host; /* the page's first byte; only for reading if LOAN_READ; NULL when the slot is lent */
     int fd;   /* slot lent: the host file ... */
@@ -138,9 +145,9 @@ struct loan {
     u8 kind, form; /* enum loan_kind; private to lend.c */
 };
 
-/* `slot_will_do`: the answer to LOAN_READ may be a slot extent.  Sets the reference bit, and the change
- * bit for LOAN_WRITE_*.  Checks no keys. */
-enum paging space_lend(struct space *, u64 addr, enum loan_kind, bool slot_will_do, enum patience,
+/* Sets the reference bit, and the change bit for LOAN_WRITE_*.  Checks no keys.  The form matters for
+ * LOAN_READ only. */
+enum paging space_lend(struct space *, u64 addr, enum loan_kind, enum loan_form, enum patience,
                        struct loan *);
 /* `stored`: bytes from the start of the page that the borrower stored (LOAN_WRITE_WHOLE), not looked at
  * otherwise.  PAGING_WAIT (only NOW) and PAGING_NO_FRAME or PAGING_ERROR (old contents not to be had):

@@ -6,7 +6,7 @@
 
 enum { ADDRESSING = 5 }; /* the program-interruption code resolve() answers with */
 
-struct space *space_of(struct host_space *h) { return CONTAINER(h, struct space, host); }
+struct space *space_inside(struct host_space *h) { return CONTAINER(h, struct space, host); }
 
 struct host_space *space_host(struct space *s) { return &s->host; }
 
@@ -73,7 +73,7 @@ void page_forget_slot(struct space *s, u64 page)
  * purge will find it. */
 static int space_resolve(struct host_space *h, u64 addr, bool store, struct page_ref *ref)
 {
-    struct space *s = space_of(h);
+    struct space *s = space_inside(h);
     u8 mark = store ? FRAME_REF | FRAME_CHANGED : FRAME_REF;
     unsigned at = addr >> PAGE_SHIFT & (LEAF_PAGES - 1);
     struct frame *f;

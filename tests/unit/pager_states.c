@@ -114,7 +114,7 @@ static void addresses_and_keys(void)
     CU_ASSERT_EQUAL(space_read(r.space, 3 * MB, &byte, PAGE_BYTES + 1, PAGING_BLOCK),
                     PAGING_ADDRESSING);
     CU_ASSERT_EQUAL(space_peek(r.space, ~0ull, &byte, 1), PAGING_ADDRESSING);
-    CU_ASSERT_PTR_EQUAL(space_of(space_host(r.space)), r.space);
+    CU_ASSERT_PTR_EQUAL(space_inside(space_host(r.space)), r.space);
     ref = touch(&r, 3 * MB + 5, true);
     CU_ASSERT_PTR_EQUAL(ref.key, space_key(r.space, 3 * MB));
     CU_ASSERT_TRUE(guest_is_zero(ref.host, PAGE_BYTES));
@@ -254,12 +254,11 @@ static void cp_reads_and_writes(void)
     rig_end(&r);
 }
 
-static struct loan lend(struct rig *r, u64 addr, enum loan_kind kind, bool slot_will_do)
+static struct loan lend(struct rig *r, u64 addr, enum loan_kind kind, enum loan_form form)
 {
     struct loan l;
 
-    CU_ASSERT_EQUAL_FATAL(space_lend(r->space, addr, kind, slot_will_do, PAGING_BLOCK, &l),
-                          PAGING_DONE);
+    CU_ASSERT_EQUAL_FATAL(space_lend(r->space, addr, kind, form, PAGING_BLOCK, &l), PAGING_DONE);
     return l;
 }
 
@@ -270,28 +269,33 @@ static void loans(void)
     be64 b;
 
     rig_start(&r, 8, MB, 256);
-    l = lend(&r, 0, LOAN_READ, false); /* zeros of nobody */
+    l = lend(&r, 0, LOAN_READ, LOAN_BYTES); /* zeros of nobody */
     CU_ASSERT_TRUE(guest_is_zero(l.host, PAGE_BYTES));
     CU_ASSERT_EQUAL(*l.key, KEY_R);
     loan_return(&l, 0, PAGING_NOW);
-    l = lend(&r, 0, LOAN_WRITE_PART, false);
+    l = lend(&r, 90 * PAGE_BYTES, LOAN_READ, LOAN_FRAME); /* keeps the page in */
+    push_out(&r, PAGE_BYTES, 40);
+    CU_ASSERT_PTR_EQUAL(l.host, touch(&r, 90 * PAGE_BYTES, true).host);
+    loan_return(&l, 0, PAGING_NOW);
+    l = lend(&r, 0, LOAN_WRITE_PART, LOAN_FRAME);
     st_be8(l.host + 8, 42);
     CU_ASSERT_EQUAL(*l.key, KEY_R | KEY_C);
     push_out(&r, PAGE_BYTES, 40); /* not this one: it is pinned */
     CU_ASSERT_EQUAL(ld_be8(l.host + 8), 42);
     loan_return(&l, 16, PAGING_NOW);
     push_out(&r, PAGE_BYTES, 40);
-    l = lend(&r, 0, LOAN_READ, true); /* its slot, while somebody else changes the page */
+    l = lend(&r, 0, LOAN_READ, LOAN_ANY); /* its slot, while somebody else changes the page */
     CU_ASSERT(l.host == NULL && pread(l.fd, &b, 8, (off_t)l.offset + 8) == 8 && get64(b) == 42);
     st_be8(touch(&r, 0, true).host + 8, 43);
     push_out(&r, PAGE_BYTES, 40);
     CU_ASSERT(pread(l.fd, &b, 8, (off_t)l.offset + 8) == 8 && get64(b) == 42);
-    CU_ASSERT_EQUAL(space_lend(r.space, 0, LOAN_READ, false, PAGING_NOW, &all[0]), PAGING_WAIT);
+    CU_ASSERT_EQUAL(space_lend(r.space, 0, LOAN_READ, LOAN_FRAME, PAGING_NOW, &all[0]),
+                    PAGING_WAIT);
     loan_return(&l, 0, PAGING_NOW);
     for (u64 i = 0; i < 8; i++)
-        all[i] = lend(&r, (20 + i) * PAGE_BYTES, LOAN_WRITE_PART, false);
+        all[i] = lend(&r, (20 + i) * PAGE_BYTES, LOAN_WRITE_PART, LOAN_FRAME);
     CU_ASSERT_EQUAL(space_fault(r.space, 0), PAGING_NO_FRAME);
-    CU_ASSERT_EQUAL(space_lend(r.space, 0, LOAN_WRITE_WHOLE, false, PAGING_BLOCK, &l),
+    CU_ASSERT_EQUAL(space_lend(r.space, 0, LOAN_WRITE_WHOLE, LOAN_FRAME, PAGING_BLOCK, &l),
                     PAGING_NO_FRAME);
     CU_ASSERT_EQUAL(space_release(r.space, 20 * PAGE_BYTES, PAGE_BYTES), PAGING_DONE);
     for (u64 i = 0; i < 8; i++)
@@ -311,23 +315,23 @@ static void overwritten_whole(void)
         st_be8(touch(&r, 0, true).host + i, 1);
     push_out(&r, PAGE_BYTES, 40);
     reads = pager_count(r.pager, PAGE_IN_GUEST) + pager_count(r.pager, PAGE_IN_LEND);
-    l = lend(&r, 0, LOAN_WRITE_WHOLE, false); /* comes to nothing */
+    l = lend(&r, 0, LOAN_WRITE_WHOLE, LOAN_FRAME); /* comes to nothing */
     guest_fill(l.host, 9, PAGE_BYTES);
     CU_ASSERT_EQUAL(loan_return(&l, 0, PAGING_NOW), PAGING_DONE);
-    l = lend(&r, 0, LOAN_WRITE_WHOLE, false);
+    l = lend(&r, 0, LOAN_WRITE_WHOLE, LOAN_FRAME);
     guest_fill(l.host, 9, PAGE_BYTES);
     CU_ASSERT_EQUAL(loan_return(&l, 24, PAGING_NOW), PAGING_WAIT);
     CU_ASSERT_EQUAL(loan_return(&l, 24, PAGING_BLOCK), PAGING_DONE); /* cut: old ones under it */
     CU_ASSERT_EQUAL(ld_be8(touch(&r, 0, false).host + 16), 0x0909090909090909);
     CU_ASSERT_EQUAL(ld_be8(touch(&r, 0, false).host + 24), 1);
     push_out(&r, PAGE_BYTES, 40);
-    l = lend(&r, 0, LOAN_WRITE_WHOLE, false);
+    l = lend(&r, 0, LOAN_WRITE_WHOLE, LOAN_FRAME);
     guest_fill(l.host, 7, PAGE_BYTES);
     CU_ASSERT_EQUAL(ld_be8(touch(&r, 0, false).host + 24), 1); /* until it is given back */
     CU_ASSERT_EQUAL(loan_return(&l, PAGE_BYTES, PAGING_NOW), PAGING_DONE);
     CU_ASSERT_EQUAL(ld_be8(touch(&r, 0, false).host + 24), 0x0707070707070707);
     push_out(&r, PAGE_BYTES, 40);
-    l = lend(&r, 0, LOAN_WRITE_WHOLE, false);
+    l = lend(&r, 0, LOAN_WRITE_WHOLE, LOAN_FRAME);
     guest_fill(l.host, 6, PAGE_BYTES);
     CU_ASSERT_EQUAL(loan_return(&l, PAGE_BYTES, PAGING_NOW), PAGING_DONE);
     CU_ASSERT_EQUAL(ld_be8(touch(&r, 0, false).host + 24), 0x0606060606060606);

@@ -175,7 +175,7 @@ static void channel_read(struct worker *w, unsigned space, u64 page)
         return;
     outside(w, 1);
     CU_ASSERT_EQUAL_FATAL(space_lend(w->rig->space[space], page << PAGE_SHIFT,
-                                     stored ? LOAN_WRITE_WHOLE : LOAN_WRITE_PART, false,
+                                     stored ? LOAN_WRITE_WHOLE : LOAN_WRITE_PART, LOAN_FRAME,
                                      PAGING_BLOCK, &loan),
                           PAGING_DONE);
     if (stored) {
@@ -196,7 +196,7 @@ static void channel_write(struct worker *w, unsigned space, u64 page)
 
     outside(w, 1);
     CU_ASSERT_EQUAL_FATAL(space_lend(w->rig->space[space], page << PAGE_SHIFT, LOAN_READ,
-                                     rand_r(&w->seed) % 2, PAGING_BLOCK, &loan),
+                                     (enum loan_form)(rand_r(&w->seed) % 3), PAGING_BLOCK, &loan),
                           PAGING_DONE);
     if (loan.host)
         b = put64(ld_be8(loan.host + WORD(w->number)));
