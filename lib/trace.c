@@ -59,7 +59,7 @@ void trace_free(struct trace *t)
     free(t);
 }
 
-void trace_put(struct trace *t, unsigned ring, u64 time, u32 code, u64 a, u64 b)
+void trace_note(struct trace *t, unsigned ring, u64 time, u32 code, u64 a, u64 b)
 {
     u64 n;
     struct record *r;

@@ -14,7 +14,7 @@ struct trace;
 struct trace *trace_new(unsigned rings, unsigned records, const char *const *names, unsigned count);
 void trace_free(struct trace *);
 /* Any thread, no lock; the oldest record of the ring is overwritten.  A NULL trace takes nothing. */
-void trace_put(struct trace *, unsigned ring, u64 time, u32 code, u64 a, u64 b);
+void trace_note(struct trace *, unsigned ring, u64 time, u32 code, u64 a, u64 b);
 /* All rings in order of time, one line a record: time, ring, name, a, b.  A record that is being
  * written at this moment is left out. */
 void trace_dump(const struct trace *, FILE *out);

@@ -231,10 +231,10 @@ static void traces(void)
     FILE *f = open_memstream(&text, &size);
 
     for (u64 i = 0; i < 6; i++)
-        trace_put(t, 0, i, 1, i, 0);
-    trace_put(t, 1, 4, 2, 0xabc, 1);
-    trace_put(t, 1, 9, 3, 0, 0);
-    trace_put(NULL, 0, 0, 1, 0, 0);
+        trace_note(t, 0, i, 1, i, 0);
+    trace_note(t, 1, 4, 2, 0xabc, 1);
+    trace_note(t, 1, 9, 3, 0, 0);
+    trace_note(NULL, 0, 0, 1, 0, 0);
     trace_dump(t, f);
     fclose(f);
     CU_ASSERT_STRING_EQUAL(
@@ -251,7 +251,7 @@ static void traces(void)
 static void *tracer(void *t)
 {
     for (u64 i = 0; i < 10000; i++)
-        trace_put(t, 0, i, 1, i, ~i);
+        trace_note(t, 0, i, 1, i, ~i);
     return NULL;
 }
 
@@ -292,7 +292,7 @@ static void abend_says_why(void)
         struct trace *t = trace_new(1, 4, names, 3);
 
         dup2(pipes[1], 2);
-        trace_put(t, 0, 1, 2, 3, 4);
+        trace_note(t, 0, 1, 2, 3, 4);
         INSIST(t, names[0][0] != 0, "TEST001");
         _exit(0);
     }
