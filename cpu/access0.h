@@ -38,7 +38,7 @@ enum step page_w(struct cpu *, unsigned b, u64 ea, u8 **p, u32 *room);
 /* The same three in a context of the caller's choice (context_find(), context_of_mode()). */
 enum step view_ctx(struct cpu *, struct context *, u64 ea, u32 n, bool store, struct view *);
 /* The context of access register `b` now: NULL with cpu->pgm or cpu->leave set in *why. */
-struct context *space_of(struct cpu *, unsigned b, enum step *why);
+struct context *ar_space(struct cpu *, unsigned b, enum step *why);
 /* Real and absolute storage as instructions see it (no key check); big-endian operands by the caller. */
 enum step real_rd(struct cpu *, u64 real, void *to, u32 n);
 enum step real_wr(struct cpu *, u64 real, const void *from, u32 n);
@@ -47,6 +47,9 @@ enum step pgm(struct cpu *, unsigned code);           /* PGM */
 enum step data_exception(struct cpu *, unsigned dxc); /* PGM, DXC in place (FPC too where architected) */
 /* At the end of an instruction that set condition code 3 by overflow: NEXT, or PGM when the mask is on. */
 enum step fixed_overflow(struct cpu *);
+/* Runs the instruction at logical address `address` (even) in place of EXECUTE, bits 8-15 ored with
+ * `modifier`. */
+enum step cpu_execute(struct cpu *, u64 address, u8 modifier);
 /* 0, > 0 or < 0 of the lower functions as a step. */
 enum step step_of(struct cpu *, int status);
 

@@ -6,6 +6,8 @@
 #ifndef CPU_FORM_H
 #define CPU_FORM_H
 
+#include "cpu/cc.h"
+
 #define IN(f) ALWAYS enum step in_##f(struct cpu *cpu, const struct op *o, u64 *v)
 #define OUT(f) ALWAYS enum step out_##f(struct cpu *cpu, const struct op *o, u64 v)
 #define UNUSED_FORM (void)cpu, (void)o
@@ -116,6 +118,21 @@ IN_STORAGE(mrel_4, ZERO_REG, rel_address(cpu, o), 4, u32)
 IN_STORAGE(mrel_8, ZERO_REG, rel_address(cpu, o), 8, u64)
 IN_STORAGE(mrel_s2, ZERO_REG, rel_address(cpu, o), 2, s16)
 IN_STORAGE(mrel_s4, ZERO_REG, rel_address(cpu, o), 4, s32)
+/* relative operands of more than two bytes, which must lie on their boundary */
+#define IN_ALIGNED(name, n, cast)                                                                  \
+    IN(name)                                                                                       \
+    {                                                                                              \
+        u64 ea = rel_address(cpu, o);                                                              \
+                                                                                                   \
+        if (unlikely(ea & ((n) - 1)))                                                              \
+            return pgm(cpu, PGM_SPECIFICATION);                                                    \
+        TRY(ld##n(cpu, ZERO_REG, ea, v));                                                          \
+        *v = (u64)(s64)(cast)*v;                                                                   \
+        return NEXT;                                                                               \
+    }
+IN_ALIGNED(rel_4, 4, u32)
+IN_ALIGNED(rel_8, 8, u64)
+IN_ALIGNED(rel_s4, 4, s32)
 /* floating-point registers: whole 64 bits, or the short one in the leftmost 32 */
 IN(f1) { *v = cpu->vr[o->r1][0]; return NEXT; }
 IN(f2) { *v = cpu->vr[o->r2][0]; return NEXT; }
@@ -142,6 +159,17 @@ OUT(m1_8) { return st8(cpu, o->b1, ea1(cpu, o), v); }
 OUT(mrel_2) { return st2(cpu, ZERO_REG, rel_address(cpu, o), v); }
 OUT(mrel_4) { return st4(cpu, ZERO_REG, rel_address(cpu, o), v); }
 OUT(mrel_8) { return st8(cpu, ZERO_REG, rel_address(cpu, o), v); }
+#define OUT_ALIGNED(name, n)                                                                       \
+    OUT(name)                                                                                      \
+    {                                                                                              \
+        u64 ea = rel_address(cpu, o);                                                              \
+                                                                                                   \
+        if (unlikely(ea & ((n) - 1)))                                                              \
+            return pgm(cpu, PGM_SPECIFICATION);                                                    \
+        return st##n(cpu, ZERO_REG, ea, v);                                                        \
+    }
+OUT_ALIGNED(rel_4, 4)
+OUT_ALIGNED(rel_8, 8)
 OUT(f1) { cpu->vr[o->r1][0] = v; return NEXT; }
 OUT(f1s)
 {

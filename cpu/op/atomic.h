@@ -8,6 +8,7 @@ ALWAYS enum step aligned_w(struct cpu *cpu, unsigned b, u64 ea, u32 n, u8 **p)
 {
     struct view w;
 
+    *p = NULL;
     if (unlikely(ea & (n - 1)))
         return pgm(cpu, PGM_SPECIFICATION);
     TRY(view_w(cpu, b, ea, n, &w));
@@ -107,7 +108,7 @@ SEMX(stpq)
 }
 
 /* LOAD AND op: the old value of storage to R1, old op R3 to storage. */
-#define LOAD_AND(name, size, type, SET, kind, A, B, EXPRESSION)                                    \
+#define LOAD_AND(name, size, type, SET, kind, A, B, EXPRESSION, END)                               \
     SEMX(name)                                                                                     \
     {                                                                                              \
         type old, operand = (type)cpu->gr[o->r3];                                                  \
@@ -119,38 +120,22 @@ SEMX(stpq)
             ;                                                                                      \
         SET;                                                                                       \
         set_cc_lazy(cpu, kind, A, B);                                                              \
-        return end_overflow(cpu);                                                                  \
+        return END;                                                                                \
     }
-#define LOAD_AND_32(name, kind, A, B, EXPRESSION)                                                  \
-    LOAD_AND(name, 4, u32, set_low(cpu, o->r1, old), kind, A, B, EXPRESSION)
-#define LOAD_AND_64(name, kind, A, B, EXPRESSION)                                                  \
-    LOAD_AND(name, 8, u64, cpu->gr[o->r1] = old, kind, A, B, EXPRESSION)
-LOAD_AND_32(laa, CC_ADD32, old, operand, old + operand)
-LOAD_AND_64(laag, CC_ADD64, old, operand, old + operand)
-LOAD_AND_32(lan, CC_NZ, old & operand, 0, old & operand)
-LOAD_AND_64(lang, CC_NZ, old & operand, 0, old & operand)
-LOAD_AND_32(lao, CC_NZ, old | operand, 0, old | operand)
-LOAD_AND_64(laog, CC_NZ, old | operand, 0, old | operand)
-LOAD_AND_32(lax, CC_NZ, old ^ operand, 0, old ^ operand)
-LOAD_AND_64(laxg, CC_NZ, old ^ operand, 0, old ^ operand)
-#undef LOAD_AND
-/* The carry is no overflow. */
-#define LOAD_AND(name, size, type, SET, kind, A, B, EXPRESSION)                                    \
-    SEMX(name)                                                                                     \
-    {                                                                                              \
-        type old, operand = (type)cpu->gr[o->r3];                                                  \
-        u8 *p;                                                                                     \
-                                                                                                   \
-        TRY(aligned_w(cpu, o->b2, ea2(cpu, o), size, &p));                                         \
-        old = ld_be##size(p);                                                                      \
-        while (!cas_be##size(p, &old, (type)(EXPRESSION)))                                         \
-            ;                                                                                      \
-        SET;                                                                                       \
-        set_cc_lazy(cpu, kind, A, B);                                                              \
-        return NEXT;                                                                               \
-    }
-LOAD_AND_32(laal, CC_ADDL32, old, operand, old + operand)
-LOAD_AND_64(laalg, CC_ADDL64, old, operand, old + operand)
+#define LOAD_AND_32(name, kind, A, B, EXPRESSION, END)                                             \
+    LOAD_AND(name, 4, u32, set_low(cpu, o->r1, old), kind, A, B, EXPRESSION, END)
+#define LOAD_AND_64(name, kind, A, B, EXPRESSION, END)                                             \
+    LOAD_AND(name, 8, u64, cpu->gr[o->r1] = old, kind, A, B, EXPRESSION, END)
+LOAD_AND_32(laa, CC_ADD32, old, operand, old + operand, end_overflow(cpu))
+LOAD_AND_64(laag, CC_ADD64, old, operand, old + operand, end_overflow(cpu))
+LOAD_AND_32(laal, CC_ADDL32, old, operand, old + operand, NEXT)
+LOAD_AND_64(laalg, CC_ADDL64, old, operand, old + operand, NEXT)
+LOAD_AND_32(lan, CC_NZ, old & operand, 0, old & operand, NEXT)
+LOAD_AND_64(lang, CC_NZ, old & operand, 0, old & operand, NEXT)
+LOAD_AND_32(lao, CC_NZ, old | operand, 0, old | operand, NEXT)
+LOAD_AND_64(laog, CC_NZ, old | operand, 0, old | operand, NEXT)
+LOAD_AND_32(lax, CC_NZ, old ^ operand, 0, old ^ operand, NEXT)
+LOAD_AND_64(laxg, CC_NZ, old ^ operand, 0, old ^ operand, NEXT)
 #undef LOAD_AND
 #undef LOAD_AND_32
 #undef LOAD_AND_64

@@ -233,13 +233,25 @@ SEMX(loc)
 
 SEMX(locg)
 {
+    u64 v;
+
     if (!cc_in_mask(cpu, o->r3))
         return NEXT;
-    return in_m2_8(cpu, o, &cpu->gr[o->r1]);
+    TRY(in_m2_8(cpu, o, &v));
+    cpu->gr[o->r1] = v;
+    return NEXT;
 }
 
 SEMX(stoc) { return cc_in_mask(cpu, o->r3) ? out_m2_4(cpu, o, cpu->gr[o->r1]) : NEXT; }
 SEMX(stocg) { return cc_in_mask(cpu, o->r3) ? out_m2_8(cpu, o, cpu->gr[o->r1]) : NEXT; }
+
+/* TEST ADDRESSING MODE */
+SEMX(tam)
+{
+    (void)o;
+    set_cc(cpu, cpu->amask == ~0ull ? 3 : cpu->amask == 0x7fffffff);
+    return NEXT;
+}
 
 /* INSERT PROGRAM MASK: condition code and program mask to bits 34-39. */
 SEMX(ipm)
