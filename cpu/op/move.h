@@ -198,23 +198,24 @@ SEMX(clmh) { return compare_under_mask(cpu, o, (u32)(cpu->gr[o->r1] >> 32)); }
 /* Runs EACH(register, place) for R1 to R3, R3 less than R1 meaning round by register 0.  A jump into
  * straight code by the number of registers; nothing to predict but the jump. */
 #define EACH_CASE(EACH, n, size)                                                                   \
-    case n: EACH(r + (n) - 1, p + ((n) - 1) * (size)); __attribute__((fallthrough));
+    case (n) - 1: EACH(r + (n) - 1, p + ((n) - 1) * (size)); __attribute__((fallthrough));
 #define EACH_REGISTER(EACH, size)                                                                  \
     do {                                                                                           \
-        unsigned r = o->r1;                                                                        \
+        size_t r = o->r1;                                                                          \
                                                                                                    \
         if (unlikely(r > o->r3)) {                                                                 \
             for (u32 i = 0; i < count; i++)                                                        \
-                EACH(((r + i) & 15), p + i * (size));                                              \
+                EACH((r + i) & 15, p + i * (size));                                                \
             break;                                                                                 \
         }                                                                                          \
-        switch (count) {                                                                           \
+        switch (count - 1) {                                                                       \
             EACH_CASE(EACH, 16, size) EACH_CASE(EACH, 15, size) EACH_CASE(EACH, 14, size)          \
             EACH_CASE(EACH, 13, size) EACH_CASE(EACH, 12, size) EACH_CASE(EACH, 11, size)          \
             EACH_CASE(EACH, 10, size) EACH_CASE(EACH, 9, size) EACH_CASE(EACH, 8, size)            \
             EACH_CASE(EACH, 7, size) EACH_CASE(EACH, 6, size) EACH_CASE(EACH, 5, size)             \
             EACH_CASE(EACH, 4, size) EACH_CASE(EACH, 3, size) EACH_CASE(EACH, 2, size)             \
-        default: EACH(r, p);                                                                       \
+        case 0: EACH(r, p); break;                                                                 \
+        default: __builtin_unreachable();                                                          \
         }                                                                                          \
     } while (0)
 
@@ -262,8 +263,8 @@ ALWAYS u32 register_count(const struct op *o)
         return NEXT;                                                                               \
     }
 #define LOAD_GR(r, p) (cpu->gr[r] = ld_be8(p))
-#define LOAD_LOW(r, p) set_low(cpu, r, ld_be4(p))
-#define LOAD_HIGH(r, p) set_high(cpu, r, ld_be4(p))
+#define LOAD_LOW(r, p) set_low(cpu, (unsigned)(r), ld_be4(p))
+#define LOAD_HIGH(r, p) set_high(cpu, (unsigned)(r), ld_be4(p))
 #define LOAD_AR(r, p) (cpu->ar[r] = ld_be4(p))
 #define STORE_GR(r, p) st_be8(p, cpu->gr[r])
 #define STORE_LOW(r, p) st_be4(p, (u32)cpu->gr[r])
