@@ -16,6 +16,7 @@
 #include "cpu/op/shift.h"
 #include "cpu/op/move.h"
 #include "cpu/op/branch.h"
+#include "cpu/op/translate.h"
 #include "cpu/op/atomic.h"
 #include "cpu/op/bfp.h"
 

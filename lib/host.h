@@ -32,6 +32,7 @@ struct host_space {
     u64 limit; /* bytes of guest-absolute storage: addresses at or above it do not exist */
     u32 gen;   /* atomic: bumped when another processor's TLB entries of this space must go */
     u32 id;    /* never reused while the system runs */
+    u32 lock;  /* atomic: one while a processor does a PERFORM LOCKED OPERATION */
 };
 
 struct host_space_ops {
