@@ -117,9 +117,9 @@ bool buffer_room(struct subch *s, u32 bytes)
 
     if (bytes <= s->room)
         return true;
-    while (room < bytes)
+    while (room < bytes && room < BUFFER_MAX)
         room *= 2;
-    more = bytes <= BUFFER_MAX ? realloc(s->buffer, room) : NULL;
+    more = bytes <= room ? realloc(s->buffer, room) : NULL;
     if (!more)
         return false;
     s->buffer = more;

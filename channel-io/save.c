@@ -34,7 +34,7 @@ void sink_get_bytes(struct sink *s, void *to, size_t n)
 {
     if (!s->error && n)
         s->error = s->get(s->ctx, to, n);
-    if (s->error)
+    if (s->error && n)
         memset(to, 0, n);
 }
 

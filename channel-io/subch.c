@@ -245,10 +245,13 @@ void subch_attend(struct subch *s)
     status_pending(s, SCSW_ALERT);
 }
 
+/* What the guest can see already and has not looked at is not said twice. */
 void device_status(struct device *dev, u8 unit_status)
 {
     struct subch *s = subch_at(dev->chsub, dev->sid);
 
+    if ((control(s) & (SCSW_FUNCTIONS | SCSW_PENDING)) == SCSW_PENDING)
+        unit_status &= (u8)~s->schib.scsw.unit;
     s->unsolicited |= unit_status;
     subch_attend(s);
 }
