@@ -5,10 +5,7 @@
 #include <string.h>
 #include "channel-io/inner.h"
 
-static u8 key_of(const struct subch *s)
-{
-    return (u8)(s->prog.orb >> 28);
-}
+static u8 key_of(const struct subch *s) { return (u8)(s->prog.orb >> 28); }
 
 static u32 block_of(const struct subch *s)
 {

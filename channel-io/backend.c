@@ -32,10 +32,7 @@ static unsigned inline_reap(struct io_backend *b)
     return 0;
 }
 
-static void inline_nothing(struct io_backend *b)
-{
-    (void)b;
-}
+static void inline_nothing(struct io_backend *b) { (void)b; }
 
 struct io_backend *io_backend_inline(void)
 {
@@ -191,12 +188,6 @@ struct io_backend *io_backend_threads(unsigned threads, void (*wake)(void *ctx),
     return &p->backend;
 }
 
-unsigned io_backend_reap(struct io_backend *b)
-{
-    return b->ops->reap(b);
-}
+unsigned io_backend_reap(struct io_backend *b) { return b->ops->reap(b); }
 
-void io_backend_free(struct io_backend *b)
-{
-    b->ops->free(b);
-}
+void io_backend_free(struct io_backend *b) { b->ops->free(b); }

@@ -60,10 +60,7 @@ static void con_detach(struct device *dev)
     free(dev->unit);
 }
 
-static void con_cancel(struct device *dev)
-{
-    reading(dev->unit, false);
-}
+static void con_cancel(struct device *dev) { reading(dev->unit, false); }
 
 static int con_write(struct io *io)
 {
@@ -233,11 +230,11 @@ static bool con_load(struct device *dev, struct sink *from)
 }
 
 static const struct ccw_command con_commands[] = {
-    { 0x01, 0xffff, false, "WRITE", con_write },
-    { 0x09, 0xffff, false, "WRITE ACR", con_write },
+    {0x01,       0xffff, false, "WRITE", con_write },
+    { 0x09,     0xffff, false, "WRITE ACR", con_write },
     { 0x0a, 0, false, "READ INQUIRY", con_read },
-    { 0x0b, 0, false, "AUDIBLE ALARM", con_alarm },
-    { .run = NULL },
+    { 0x0b,      0, false, "AUDIBLE ALARM", con_alarm },
+    { .run = NULL    },
 };
 
 const struct device_class device_3215 = {

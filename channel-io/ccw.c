@@ -26,101 +26,6 @@ static struct ccw ccw_decode(const u8 *b, bool format1)
                          false };
 }
 
-static void wait_begin(struct subch *s)
-{
-    if (!s->prog.waiting_since)
-        s->prog.waiting_since = owner_now(s);
-}
-
-static void wait_end(struct subch *s)
-{
-    if (s->prog.waiting_since)
-        s->last.waited += owner_now(s) - s->prog.waiting_since;
-    s->prog.waiting_since = 0;
-}
-
-static void ready(struct subch *s)
-{
-    s->chsub->owner.ready(s->chsub->owner.ctx, s->sid);
-}
-
-/* Totals are kept for whole programs. */
-static void ledger_close(struct subch *s)
-{
-    u64 *total = (u64 *)&s->total;
-    const u64 *last = (const u64 *)&s->last;
-
-    s->last.modelled = s->prog.cost;
-    for (size_t i = 0; i < sizeof(s->last) / sizeof(u64); i++)
-        total[i] += last[i];
-}
-
-static void program_leave(struct subch *s)
-{
-    u32 token = s->prog.token + 1;
-
-    memset(&s->prog, 0, sizeof(s->prog));
-    s->prog.token = token;
-    s->stream = NULL;
-    s->stop = 0;
-}
-
-/* Unit check moves the sense data into the status, where the guest has asked for that. */
-static void sense_along(struct subch *s)
-{
-    s->ecw_bytes = 0;
-    if (!(s->schib.scsw.unit & UNIT_CHECK) ||
-        !(get32(s->schib.pmcw.features) & PMCW_CONCURRENT_SENSE))
-        return;
-    s->ecw_bytes = s->dev.class->sense_bytes;
-    memcpy(s->ecw, s->dev.sense, s->ecw_bytes);
-    memset(s->dev.sense, 0, sizeof(s->dev.sense));
-    control_change(s, 0, SCSW_EXTENDED);
-}
-
-/* Ending status: the program is over.  Alert says that it is not the usual end. */
-static void complete(struct subch *s, u32 cc)
-{
-    struct scsw *scsw = &s->schib.scsw;
-    struct chprog *p = &s->prog;
-    bool usual = p->unit == CE_DE && !(p->subchannel & ~SUBCH_PCI) && !cc;
-
-    wait_end(s);
-    scsw->ccw = put32(p->ccw + 8);
-    scsw->unit = p->unit;
-    scsw->subchannel |= p->subchannel;
-    scsw->count = put16((u16)p->count);
-    control_change(s, SCSW_ACTIVITY | SCSW_CC, cc);
-    sense_along(s);
-    ledger_close(s);
-    program_leave(s);
-    status_pending(s, SCSW_PRIMARY | SCSW_SECONDARY | (usual ? 0 : SCSW_ALERT));
-}
-
-static void finish(struct subch *s)
-{
-    const struct chsub_owner *owner = &s->chsub->owner;
-    struct chprog *p = &s->prog;
-
-    if (!p->accepted) {
-        complete(s, SCSW_CC1);
-    } else if (owner->at && p->cost) {
-        p->phase = PHASE_TIME;
-        wait_begin(s);
-        owner->at(owner->ctx, p->cost, s->sid, p->token);
-    } else {
-        complete(s, 0);
-    }
-}
-
-void chsub_event(struct chsub *cs, u32 sid, u32 token)
-{
-    struct subch *s = subch_at(cs, sid);
-
-    if (s && s->prog.phase == PHASE_TIME && s->prog.token == token)
-        complete(s, 0);
-}
-
 void program_start(struct subch *s, const struct orb *orb)
 {
     const u32 kept = SCSW_KEY | SCSW_SUSPEND | SCSW_FORMAT1 | SCSW_PREFETCH | SCSW_INITIAL |
@@ -139,7 +44,7 @@ void program_start(struct subch *s, const struct orb *orb)
     s->last = (struct io_ledger){ .starts = 1 };
     if (s->dev.class->begin)
         s->dev.class->begin(&s->dev);
-    ready(s);
+    program_ready(s);
 }
 
 /* A device at work is told to stop, and ends. */
@@ -298,7 +203,7 @@ static bool path_found(struct subch *s)
     s->schib.pmcw.pnom = PATH;
     control_change(s, 0, SCSW_NO_PATH);
     s->prog.ccw = s->prog.next - 8;
-    complete(s, SCSW_CC3);
+    program_complete(s, SCSW_CC3);
     return false;
 }
 
@@ -403,7 +308,7 @@ static int step_ended(struct subch *s)
     if (length_wrong(p))
         p->subchannel |= SUBCH_LENGTH;
     if ((p->unit & ~UNIT_MODIFIER) != CE_DE || p->subchannel || !(p->flags & CCW_CC)) {
-        finish(s);
+        program_finish(s);
         return 0;
     }
     if (p->unit & UNIT_MODIFIER)
@@ -419,10 +324,7 @@ static int (*const step[])(struct subch *) = {
     [PHASE_SUSPENDED] = NULL,
 };
 
-bool program_runnable(const struct subch *s)
-{
-    return step[s->prog.phase] != NULL;
-}
+bool program_runnable(const struct subch *s) { return step[s->prog.phase] != NULL; }
 
 int chsub_run(struct chsub *cs, u32 sid)
 {
@@ -431,7 +333,7 @@ int chsub_run(struct chsub *cs, u32 sid)
 
     if (!s || s->removed || !program_runnable(s))
         return 0;
-    wait_end(s);
+    program_wait_end(s);
     s->last.slices++;
     for (unsigned i = 0; i < SLICE; i++) {
         if (!program_runnable(s))
@@ -439,131 +341,9 @@ int chsub_run(struct chsub *cs, u32 sid)
         why = step[s->prog.phase](s);
         if (why) {
             s->last.faults++;
-            wait_begin(s);
+            program_wait_begin(s);
             return why;
         }
     }
     return program_runnable(s) ? LEAVE_TIMER : 0;
-}
-
-void program_resume(struct subch *s)
-{
-    if (s->prog.phase != PHASE_SUSPENDED)
-        return;
-    s->prog.phase = PHASE_CCW;
-    ready(s);
-}
-
-static void cancel(struct subch *s)
-{
-    if (s->prog.phase == PHASE_HELD && s->dev.class->cancel)
-        s->dev.class->cancel(&s->dev);
-}
-
-void program_halt(struct subch *s)
-{
-    struct chprog *p = &s->prog;
-
-    if (p->phase == PHASE_HOST) {
-        s->stop = SCSW_HALT >> 8;
-        return;
-    }
-    cancel(s);
-    if (p->phase == PHASE_IDLE) {
-        control_change(s, SCSW_ACTIVITY, 0);
-        status_pending(s, 0);
-        return;
-    }
-    if (p->phase != PHASE_TIME)
-        p->unit = p->accepted && p->phase != PHASE_SUSPENDED ? CE_DE : 0;
-    complete(s, 0);
-}
-
-void program_drop(struct subch *s)
-{
-    if (s->prog.phase == PHASE_HOST) {
-        s->transfer->subch = NULL;
-        s->transfer = NULL;
-    }
-    cancel(s);
-    program_leave(s);
-}
-
-void program_clear(struct subch *s)
-{
-    if (s->prog.phase == PHASE_HOST) {
-        s->stop = SCSW_CLEAR >> 8;
-        return;
-    }
-    program_drop(s);
-    memset(&s->schib.scsw, 0, sizeof(s->schib.scsw));
-    s->schib.scsw.control = put32(SCSW_CLEAR);
-    s->schib.pmcw.lpum = 0;
-    status_pending(s, 0);
-}
-
-/* The phase is STREAM again: the transfer has been accounted for. */
-void program_host_ended(struct subch *s)
-{
-    u8 stop = s->stop;
-
-    s->stop = 0;
-    if (stop == SCSW_CLEAR >> 8)
-        program_clear(s);
-    else if (stop)
-        program_halt(s);
-    else
-        ready(s);
-}
-
-static int run_nop(struct io *io)
-{
-    (void)io;
-    return CE_DE;
-}
-
-static int run_sense(struct io *io)
-{
-    io_give(io, io->dev->sense, io->dev->class->sense_bytes);
-    memset(io->dev->sense, 0, sizeof(io->dev->sense));
-    return CE_DE;
-}
-
-static int run_sense_id(struct io *io)
-{
-    const struct device_class *c = io->dev->class;
-    u8 id[7] = { 0xff,
-                 (u8)(c->cu_type >> 8),
-                 (u8)c->cu_type,
-                 c->cu_model,
-                 (u8)(c->dev_type >> 8),
-                 (u8)c->dev_type,
-                 c->dev_model };
-
-    io_give(io, id, sizeof(id));
-    return CE_DE;
-}
-
-static const struct ccw_command common[] = {
-    { 0x03, 0, false, "NO-OPERATION", run_nop },
-    { 0x04, 0, false, "SENSE", run_sense },
-    { 0xe4, 0, false, "SENSE ID", run_sense_id },
-    { .run = NULL },
-};
-
-static const struct ccw_command *row_find(const struct ccw_command *row, u8 code)
-{
-    while (row->run && row->code != code)
-        row++;
-    return row->run ? row : NULL;
-}
-
-/* The class's own row goes before the common one.  NULL: command reject. */
-const struct ccw_command *command_find(const struct device_class *class, u8 code)
-{
-    const struct ccw_command *row = row_find(class->commands, code);
-
-    if (row || (code == 0xe4 && !class->sense_id))
-        return row;
-    return row_find(common, code);
 }

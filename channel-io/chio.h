@@ -64,7 +64,8 @@ void chsub_free(struct chsub *);                     /* waits for host I/O under
 /* A device appears.  args is what the class's unit wants (below).  report: queue a channel report
  * (the guest is running).  Returns its subsystem-identification word, 0: number in use, the class
  * refused, or no memory.  Subchannel numbers are dense from 0; holes are used again. */
-u32 chsub_add(struct chsub *, u16 devno, const struct device_class *, const void *args, bool report);
+u32 chsub_add(struct chsub *, u16 devno, const struct device_class *, const void *args,
+              bool report);
 bool chsub_remove(struct chsub *, u16 devno, bool report); /* false: no such device */
 u32 chsub_find(const struct chsub *, u16 devno);           /* 0: none */
 /* I/O-system reset: programs, interruptions, reports are gone; subchannels as after power-on. */

@@ -13,10 +13,7 @@ enum chsc_response {
 };
 enum { BLOCK = 4096 };
 
-static u16 half(const u8 *at)
-{
-    return (u16)(at[0] << 8 | at[1]);
-}
+static u16 half(const u8 *at) { return (u16)(at[0] << 8 | at[1]); }
 
 static void put_half(u8 *at, u32 v)
 {
@@ -104,11 +101,11 @@ static const struct chsc_command {
     u16 code, request; /* request: the length it must have */
     u32 (*make)(struct chsub *, const u8 *request, u8 *response, u32 *length);
 } commands[] = {
-    { 0x0002, 16, store_paths },
-    { 0x0004, 16, store_subchannels },
-    { 0x0010, 16, store_characteristics },
-    { 0x0031, 0x400, set_attribute },
-    { 0x0034, 32, store_attributes },
+    {0x0002,  16,    store_paths          },
+    { 0x0004, 16,    store_subchannels    },
+    { 0x0010, 16,    store_characteristics},
+    { 0x0031, 0x400, set_attribute        },
+    { 0x0034, 32,    store_attributes     },
 };
 
 static u32 perform(struct chsub *cs, const u8 *block, u8 *response, u32 *length)

@@ -44,7 +44,7 @@ enum io_outcome {
 
 struct ccw_command {
     u8 code;
-    u16 take;   /* write, control: bytes the device accepts; 0 and control: an immediate operation */
+    u16 take; /* write, control: bytes the device accepts; 0 and control: an immediate operation */
     bool exact; /* it asks for all of them: fewer is an incorrect length */
     const char *name;
     int (*run)(struct io *);
@@ -64,13 +64,13 @@ struct device_class {
     bool sense_id; /* answers SENSE ID */
     u8 sense_bytes;
     u32 time, time_block; /* modelled TOD units of a command, and of each 512 bytes it moves */
-    const struct ccw_command *commands; /* ends with .run = NULL */
+    const struct ccw_command *commands;                /* ends with .run = NULL */
     bool (*attach)(struct device *, const void *args); /* makes dev->unit; false: cannot */
     void (*detach)(struct device *);                   /* frees it */
     void (*reset)(struct device *);                    /* system reset, or NULL */
     void (*begin)(struct device *);                    /* a channel program starts, or NULL */
     void (*cancel)(struct device *);                   /* a held command was halted, or NULL */
-    bool (*busy)(struct device *, u8 command); /* somebody else has it, or NULL */
+    bool (*busy)(struct device *, u8 command);         /* somebody else has it, or NULL */
     int (*streamed)(struct io *, u32 moved, int error);
     void (*save)(struct device *, struct sink *); /* or NULL */
     bool (*load)(struct device *, struct sink *); /* makes dev->unit; NULL as save is */
@@ -99,8 +99,9 @@ int io_check(struct io *, u8 sense0, u8 sense1);
 /* subch.c: for units, whenever something happens at the device */
 struct device *device_of(struct chsub *, u32 sid, const struct device_class *); /* NULL: not one */
 void device_status(struct device *, u8 unit_status); /* unsolicited: attention, device end ... */
-void device_forget(struct device *, u8 unit_status); /* what has not been presented, never will be */
-void device_go_on(struct device *);                  /* a held command may be tried again */
+void device_forget(struct device *,
+                   u8 unit_status); /* what has not been presented, never will be */
+void device_go_on(struct device *); /* a held command may be tried again */
 
 /* save.c: for save and load */
 void sink_put(struct sink *, u64 value, unsigned bytes);
@@ -108,7 +109,7 @@ u64 sink_get(struct sink *, unsigned bytes);
 void sink_put_bytes(struct sink *, const void *, size_t);
 void sink_get_bytes(struct sink *, void *, size_t);
 void sink_put_text(struct sink *, const char *);
-void sink_get_text(struct sink *, char *, size_t room); /* too long: an error */
+void sink_get_text(struct sink *, char *, size_t room);        /* too long: an error */
 struct volume *sink_get_volume(struct sink *, struct chsub *); /* by name; held; NULL: none such */
 
 #endif

@@ -8,7 +8,8 @@
 enum { SLICE = 256, CRW_MAX = 64, ISCS = 8 };
 enum { PATH = 0x80 }; /* the one channel path, CHPID 0, of every device */
 
-/* A channel program is in exactly one phase.  The function in brackets makes the move (ccw.c).
+/* A channel program is in exactly one phase.  The function in brackets makes the move (ccw.c,
+ * ending.c).
  *
  *   IDLE --[program_start]--> CCW --[fetch]--> GATHER --> COMMAND <--> HELD
  *     ^                        ^                 ^          |
@@ -87,14 +88,14 @@ struct transfer {
 struct subch {
     struct chsub *chsub;
     u32 sid;
-    bool removed;        /* no device: a hole */
-    struct schib schib;  /* as the guest would see it */
-    u8 ecw[32];          /* concurrent sense, with the status */
+    bool removed;       /* no device: a hole */
+    struct schib schib; /* as the guest would see it */
+    u8 ecw[32];         /* concurrent sense, with the status */
     u8 ecw_bytes;
-    u8 unsolicited;      /* unit status to present when the subchannel is free */
-    bool queued;         /* an interruption is pending on its ISC */
-    u32 behind;          /* next in that queue, + 1 */
-    u8 stop;             /* HOST: SCSW_HALT or SCSW_CLEAR >> 8, to be done when it ends */
+    u8 unsolicited; /* unit status to present when the subchannel is free */
+    bool queued;    /* an interruption is pending on its ISC */
+    u32 behind;     /* next in that queue, + 1 */
+    u8 stop;        /* HOST: SCSW_HALT or SCSW_CLEAR >> 8, to be done when it ends */
     struct chprog prog;
     struct device dev;
     u8 *buffer; /* of the program, `room` bytes */
@@ -111,28 +112,19 @@ struct chsub {
     u32 head[ISCS], tail[ISCS]; /* subchannel number + 1, 0: empty */
     u32 crw[CRW_MAX];
     u32 crws;
-    u32 limit;         /* SET ADDRESS LIMIT */
-    u32 measure_mode;  /* SET CHANNEL MONITOR */
+    u32 limit;        /* SET ADDRESS LIMIT */
+    u32 measure_mode; /* SET CHANNEL MONITOR */
     u64 measure_origin;
     u32 out; /* transfers under way */
 };
 
-static inline u32 control(const struct subch *s)
-{
-    return get32(s->schib.scsw.control);
-}
+static inline u32 control(const struct subch *s) { return get32(s->schib.scsw.control); }
 static inline void control_change(struct subch *s, u32 off, u32 on)
 {
     s->schib.scsw.control = put32((control(s) & ~off) | on);
 }
-static inline u32 pmcw_flags(const struct subch *s)
-{
-    return get16(s->schib.pmcw.flags);
-}
-static inline u32 sid_number(u32 sid)
-{
-    return sid & 0xffff;
-}
+static inline u32 pmcw_flags(const struct subch *s) { return get16(s->schib.pmcw.flags); }
+static inline u32 sid_number(u32 sid) { return sid & 0xffff; }
 static inline bool command_gives(u8 command)
 {
     return (command & 3) == 2 || (command & 7) == 4; /* read; sense and read backward */
@@ -153,13 +145,23 @@ void crw_reset(struct chsub *);
 
 /* ccw.c */
 void program_start(struct subch *, const struct orb *);
-void program_resume(struct subch *);
-void program_halt(struct subch *);   /* now or when the host has ended */
-void program_clear(struct subch *);
-void program_drop(struct subch *);   /* no status: reset, removal */
 bool program_runnable(const struct subch *);
-void program_host_ended(struct subch *);
+
+/* common.c: the class's own row goes before the common one; NULL: command reject */
 const struct ccw_command *command_find(const struct device_class *, u8 code);
+
+/* ending.c */
+void program_ready(struct subch *);
+void program_leave(struct subch *); /* no program; the owner's events for it are void */
+void program_complete(struct subch *, u32 deferred_cc);
+void program_finish(struct subch *); /* the same, when its modelled time has passed */
+void program_resume(struct subch *);
+void program_halt(struct subch *); /* now, or when the host has ended */
+void program_clear(struct subch *);
+void program_drop(struct subch *); /* no status: reset, removal */
+void program_host_ended(struct subch *);
+void program_wait_begin(struct subch *);
+void program_wait_end(struct subch *);
 
 /* area.c: 0, or a leave code; AREA_END: the count is used up; AREA_TURN: the phase has changed */
 enum { AREA_END = 1, AREA_TURN = 2 };

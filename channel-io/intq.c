@@ -2,10 +2,7 @@
 /* I/O interruptions, queued by interruption subclass, and channel reports.  PoP chapters 16 and 17. */
 #include "channel-io/inner.h"
 
-static unsigned isc_of(const struct subch *s)
-{
-    return (pmcw_flags(s) & PMCW_ISC) >> 11;
-}
+static unsigned isc_of(const struct subch *s) { return (pmcw_flags(s) & PMCW_ISC) >> 11; }
 
 static void enqueue(struct subch *s)
 {
@@ -97,15 +94,9 @@ void crw_queue(struct chsub *cs, u32 crw)
         cs->owner.crw(cs->owner.ctx);
 }
 
-void crw_reset(struct chsub *cs)
-{
-    cs->crws = 0;
-}
+void crw_reset(struct chsub *cs) { cs->crws = 0; }
 
-bool chsub_crw_pending(const struct chsub *cs)
-{
-    return cs->crws > 0;
-}
+bool chsub_crw_pending(const struct chsub *cs) { return cs->crws > 0; }
 
 int io_stcrw(struct chsub *cs, u32 *crw)
 {

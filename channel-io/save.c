@@ -13,14 +13,16 @@ static const struct field {
     u16 offset;
     u8 width;
 } prog_fields[] = {
-#define FIELD(name) { offsetof(struct chprog, name), sizeof(((struct chprog *)0)->name) }
-    FIELD(phase),      FIELD(after),        FIELD(command),   FIELD(flags),
-    FIELD(data_chain), FIELD(after_tic),    FIELD(first),     FIELD(accepted),
-    FIELD(unit),       FIELD(subchannel),   FIELD(more),      FIELD(immediate),
-    FIELD(orb),        FIELD(next),         FIELD(ccw),       FIELD(count),
-    FIELD(data),       FIELD(idaw),         FIELD(room),      FIELD(first_idaw),
-    FIELD(length),     FIELD(moved),        FIELD(offset),    FIELD(left),
-    FIELD(token),      FIELD(cost),         FIELD(waiting_since),
+#define FIELD(name)                                                                                \
+    {                                                                                              \
+        offsetof(struct chprog, name), sizeof(((struct chprog *)0)->name)                          \
+    }
+    FIELD(phase),     FIELD(after),         FIELD(command),  FIELD(flags), FIELD(data_chain),
+    FIELD(after_tic), FIELD(first),         FIELD(accepted), FIELD(unit),  FIELD(subchannel),
+    FIELD(more),      FIELD(immediate),     FIELD(orb),      FIELD(next),  FIELD(ccw),
+    FIELD(count),     FIELD(data),          FIELD(idaw),     FIELD(room),  FIELD(first_idaw),
+    FIELD(length),    FIELD(moved),         FIELD(offset),   FIELD(left),  FIELD(token),
+    FIELD(cost),      FIELD(waiting_since),
 #undef FIELD
 };
 

@@ -103,7 +103,7 @@ struct schib {
     be32 model;       /* 30 */
 };
 
-struct orb { /* command mode, without extension */
+struct orb {      /* command mode, without extension */
     be32 parm;    /* 00 */
     be32 control; /* 04 */
     be32 ccw;     /* 08  channel-program address */

@@ -29,8 +29,7 @@ static int find_operational(struct chsub *cs, u32 sid, struct subch **s)
 
 static bool orb_valid(const struct orb *orb)
 {
-    return !(get32(orb->control) &
-             (ORB_TRANSPORT | ORB_MIDAW | ORB_EXTENSION | ORB_RESERVED)) &&
+    return !(get32(orb->control) & (ORB_TRANSPORT | ORB_MIDAW | ORB_EXTENSION | ORB_RESERVED)) &&
            !(get32(orb->ccw) & 0x80000000);
 }
 

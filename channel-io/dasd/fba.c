@@ -6,10 +6,10 @@
 
 enum { BLOCK = 512, DEFINE_EXTENT = 16, LOCATE = 8 };
 enum fba_mask { /* DEFINE EXTENT byte 0 */
-    MASK_PERMIT = 0xc0,
-    MASK_NO_WRITE = 0x40,
-    MASK_INVALID = 0x80,
-    MASK_RESERVED = 0x33,
+                MASK_PERMIT = 0xc0,
+                MASK_NO_WRITE = 0x40,
+                MASK_INVALID = 0x80,
+                MASK_RESERVED = 0x33,
 };
 enum fba_operation { OP_NONE, OP_WRITE = 1, OP_WRITE_VERIFY = 5, OP_READ = 6 };
 enum sense1 { SENSE_PROTECTED = 0x04, SENSE_INHIBITED = 0x02 };
@@ -103,10 +103,7 @@ static bool fba_busy(struct device *dev, u8 command)
     return true;
 }
 
-static u32 word(const u8 *at)
-{
-    return (u32)at[0] << 24 | (u32)(at[1] << 16 | at[2] << 8 | at[3]);
-}
+static u32 word(const u8 *at) { return (u32)at[0] << 24 | (u32)(at[1] << 16 | at[2] << 8 | at[3]); }
 
 static void word_put(u8 *at, u32 v)
 {
@@ -207,8 +204,8 @@ static int fba_streamed(struct io *io, u32 moved, int error)
 
     f->operation = OP_NONE;
     if (!error && op != OP_READ && moved < f->count * BLOCK)
-        error = volume_zero(f->volume, (f->first + f->block) * BLOCK + moved,
-                            f->count * BLOCK - moved);
+        error =
+            volume_zero(f->volume, (f->first + f->block) * BLOCK + moved, f->count * BLOCK - moved);
     return error ? io_check(io, SENSE_EQUIPMENT, 0) : CE_DE;
 }
 
@@ -298,16 +295,16 @@ static bool fba_load(struct device *dev, struct sink *from)
 }
 
 static const struct ccw_command fba_commands[] = {
-    { 0x02, 0, false, "READ IPL", fba_read_ipl },
-    { 0x14, 0, false, "UNCONDITIONAL RESERVE", fba_reserve },
+    {0x02,          0, false, "READ IPL", fba_read_ipl },
+    { 0x14,        0, false, "UNCONDITIONAL RESERVE", fba_reserve },
     { 0x41, 0, false, "WRITE", fba_write },
-    { 0x42, 0, false, "READ", fba_read },
-    { 0x43, LOCATE, true, "LOCATE", fba_locate },
-    { 0x63, DEFINE_EXTENT, true, "DEFINE EXTENT", fba_define_extent },
-    { 0x64, 0, false, "READ DEVICE CHARACTERISTICS", fba_characteristics },
-    { 0x94, 0, false, "DEVICE RELEASE", fba_release },
-    { 0xb4, 0, false, "DEVICE RESERVE", fba_reserve },
-    { .run = NULL },
+    { 0x42,         0, false, "READ", fba_read },
+    { 0x43,        LOCATE, true, "LOCATE", fba_locate },
+    { 0x63,  DEFINE_EXTENT, true, "DEFINE EXTENT", fba_define_extent },
+    { 0x64,         0, false, "READ DEVICE CHARACTERISTICS", fba_characteristics },
+    { 0x94,        0, false, "DEVICE RELEASE", fba_release },
+    { 0xb4,    0, false, "DEVICE RESERVE", fba_reserve },
+    { .run = NULL        },
 };
 
 const struct device_class device_fba = {

@@ -34,10 +34,7 @@ static struct volume *volume_new(const char *name, u64 bytes, unsigned flags)
     return NULL;
 }
 
-static u64 pages_of(const struct volume *v)
-{
-    return (v->bytes + PAGE_BYTES - 1) >> PAGE_SHIFT;
-}
+static u64 pages_of(const struct volume *v) { return (v->bytes + PAGE_BYTES - 1) >> PAGE_SHIFT; }
 
 struct volume *volume_new_storage(const char *name, u64 bytes)
 {
@@ -58,7 +55,8 @@ static int file_open(struct volume *v, const char *path)
     int create = v->flags & VOLUME_CREATE ? O_CREAT : 0;
     off_t end;
 
-    v->fd = open(path, (v->flags & VOLUME_READ_ONLY ? O_RDONLY : O_RDWR | create) | O_CLOEXEC, 0666);
+    v->fd =
+        open(path, (v->flags & VOLUME_READ_ONLY ? O_RDONLY : O_RDWR | create) | O_CLOEXEC, 0666);
     if (v->fd < 0)
         return errno;
     end = lseek(v->fd, 0, SEEK_END);
@@ -103,30 +101,15 @@ void volume_release(struct volume *v)
     free(v);
 }
 
-const char *volume_name(const struct volume *v)
-{
-    return v->name;
-}
+const char *volume_name(const struct volume *v) { return v->name; }
 
-u64 volume_bytes(const struct volume *v)
-{
-    return v->bytes;
-}
+u64 volume_bytes(const struct volume *v) { return v->bytes; }
 
-bool volume_read_only(const struct volume *v)
-{
-    return v->flags & VOLUME_READ_ONLY;
-}
+bool volume_read_only(const struct volume *v) { return v->flags & VOLUME_READ_ONLY; }
 
-bool volume_durable(const struct volume *v)
-{
-    return v->flags & VOLUME_DURABLE;
-}
+bool volume_durable(const struct volume *v) { return v->flags & VOLUME_DURABLE; }
 
-bool volume_at_hand(const struct volume *v)
-{
-    return v->fd < 0;
-}
+bool volume_at_hand(const struct volume *v) { return v->fd < 0; }
 
 void volume_join(struct volume *v, struct volume_user *user)
 {
@@ -146,10 +129,7 @@ void volume_leave(struct volume *v, struct volume_user *user)
         volume_reserve(v, NULL);
 }
 
-const struct volume_user *volume_reserved(const struct volume *v)
-{
-    return v->reserved;
-}
+const struct volume_user *volume_reserved(const struct volume *v) { return v->reserved; }
 
 void volume_reserve(struct volume *v, struct volume_user *who)
 {
@@ -295,7 +275,8 @@ static int file_zero(struct volume *v, u64 offset, u64 bytes)
     if (!fallocate(v->fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)bytes))
         return 0;
     while (bytes) {
-        ssize_t n = pwrite(v->fd, zeros, bytes < sizeof(zeros) ? bytes : sizeof(zeros), (off_t)offset);
+        ssize_t n =
+            pwrite(v->fd, zeros, bytes < sizeof(zeros) ? bytes : sizeof(zeros), (off_t)offset);
 
         if (n < 0 && errno == EINTR)
             continue;

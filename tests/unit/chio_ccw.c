@@ -4,7 +4,16 @@
 #include <CUnit/Basic.h>
 #include "tests/unit/chio_world.h"
 
-enum { F1 = ORB_FORMAT1, CD = 0x80, CC = 0x40, SLI = 0x20, SKIP = 0x10, PCI = 8, IDA = 4, SUSP = 2 };
+enum {
+    F1 = ORB_FORMAT1,
+    CD = 0x80,
+    CC = 0x40,
+    SLI = 0x20,
+    SKIP = 0x10,
+    PCI = 8,
+    IDA = 4,
+    SUSP = 2
+};
 enum { PS = SCSW_PRIMARY | SCSW_SECONDARY | SCSW_PENDING, APS = PS | SCSW_ALERT };
 
 static struct plain plain;
@@ -58,13 +67,13 @@ static void read_lengths(void)
         u8 flags, subchannel;
         u16 residual;
     } rows[] = {
-        { 10, 10, 0, 0, 0 },
-        { 10, 12, 0, SUBCH_LENGTH, 2 }, /* short block */
-        { 10, 12, SLI, 0, 2 },
-        { 10, 7, 0, SUBCH_LENGTH, 0 }, /* long block */
-        { 10, 7, SLI, 0, 0 },
-        { 0, 4, 0, SUBCH_LENGTH, 4 },
-        { 5000, 5000, 0, 0, 0 }, /* over a page boundary */
+        {10,    10,   0,   0,            0},
+        { 10,   12,   0,   SUBCH_LENGTH, 2}, /* short block */
+        { 10,   12,   SLI, 0,            2},
+        { 10,   7,    0,   SUBCH_LENGTH, 0}, /* long block */
+        { 10,   7,    SLI, 0,            0},
+        { 0,    4,    0,   SUBCH_LENGTH, 4},
+        { 5000, 5000, 0,   0,            0}, /* over a page boundary */
     };
     struct world *w = begin();
 
@@ -172,7 +181,7 @@ static void data_chaining(void)
 
     memcpy(w->storage + 0x2000, "abcdefghij", 10);
     ccw1(w, 0x1000, 0x01, CD, 3, 0x2000);
-    ccw1(w, 0x1008, 0x08, 0, 0, 0x1100); /* TIC inside a data chain */
+    ccw1(w, 0x1008, 0x08, 0, 0, 0x1100);  /* TIC inside a data chain */
     ccw1(w, 0x1100, 0x00, CD, 2, 0x2005); /* the command code is ignored */
     ccw1(w, 0x1108, 0xff, 0, 1, 0x2009);
     irb = world_go(w, w->sid, F1, 0x1000);
@@ -251,13 +260,13 @@ static void idaw_checks(void)
         u32 orb, list, first, second;
         u8 subchannel;
     } rows[] = {
-        { F1, 0x1102, 0x8000, 0x8800, SUBCH_PROGRAM },     /* list not on a word */
-        { F1, 0x1100, 0x80008000, 0x8800, SUBCH_PROGRAM }, /* bit 0 */
-        { F1, 0x1100, 0x8700, 0x8810, SUBCH_PROGRAM },     /* second not on its block */
-        { F1, 0x1100, 0x8700, WORLD_BYTES, SUBCH_PROGRAM },
-        { F1 | ORB_IDAW2, 0x1104, 0, 0x8000, SUBCH_PROGRAM },       /* not on a doubleword */
-        { F1 | ORB_IDAW2, 0x1100, 0x00000001, 0x8000, SUBCH_PROGRAM }, /* 4G and more */
-        { F1, WORLD_BYTES, 0, 0, SUBCH_PROGRAM },
+        {F1,              0x1102,      0x8000,     0x8800,      SUBCH_PROGRAM}, /* list not on a word */
+        { F1,             0x1100,      0x80008000, 0x8800,      SUBCH_PROGRAM}, /* bit 0 */
+        { F1,             0x1100,      0x8700,     0x8810,      SUBCH_PROGRAM}, /* second not on its block */
+        { F1,             0x1100,      0x8700,     WORLD_BYTES, SUBCH_PROGRAM},
+        { F1 | ORB_IDAW2, 0x1104,      0,          0x8000,      SUBCH_PROGRAM}, /* not on a doubleword */
+        { F1 | ORB_IDAW2, 0x1100,      0x00000001, 0x8000,      SUBCH_PROGRAM}, /* 4G and more */
+        { F1,             WORLD_BYTES, 0,          0,           SUBCH_PROGRAM},
     };
     struct world *w = begin();
 
@@ -285,16 +294,16 @@ static void first_ccw_checks(void)
         u16 count;
         u32 addr;
     } rows[] = {
-        { F1, 0x08, 0, 0, 0x1000 },      /* TIC first */
-        { F1, 0x00, 0, 1, 0x2000 },      /* invalid command */
-        { F1, 0xf0, 0, 1, 0x2000 },      /* the same */
-        { F1, 0x18, 0, 0, 0x1000 },      /* not even TIC */
-        { F1, 0x01, CD, 0, 0x2000 },     /* zero count, chaining */
-        { F1, 0x01, 0x01, 1, 0x2000 },   /* MIDAW */
-        { F1, 0x01, 0, 1, 0x80002000 },  /* bit 32 */
-        { F1, 0x01, SUSP, 1, 0x2000 },   /* suspension not allowed by the ORB */
-        { 0, 0x01, 0, 0, 0x2000 },       /* format 0: zero count */
-        { 0, 0x58, 0, 1, 0x1000 },       /* format 0: TIC is x8 */
+        {F1,  0x08, 0,    0, 0x1000    }, /* TIC first */
+        { F1, 0x00, 0,    1, 0x2000    }, /* invalid command */
+        { F1, 0xf0, 0,    1, 0x2000    }, /* the same */
+        { F1, 0x18, 0,    0, 0x1000    }, /* not even TIC */
+        { F1, 0x01, CD,   0, 0x2000    }, /* zero count, chaining */
+        { F1, 0x01, 0x01, 1, 0x2000    }, /* MIDAW */
+        { F1, 0x01, 0,    1, 0x80002000}, /* bit 32 */
+        { F1, 0x01, SUSP, 1, 0x2000    }, /* suspension not allowed by the ORB */
+        { 0,  0x01, 0,    0, 0x2000    }, /* format 0: zero count */
+        { 0,  0x58, 0,    1, 0x1000    }, /* format 0: TIC is x8 */
     };
     struct world *w = begin();
 
@@ -729,34 +738,34 @@ static const struct {
     const char *name;
     void (*run)(void);
 } tests[] = {
-    { "write, both formats", write_both_formats },
-    { "read lengths", read_lengths },
-    { "exact control", exact_control },
-    { "immediate lengths", immediate_lengths },
-    { "command chaining", command_chaining },
-    { "status modifier", status_modifier_skips },
-    { "data chaining", data_chaining },
-    { "skip", skip_whole },
-    { "IDAWs", idaws },
-    { "IDAW checks", idaw_checks },
-    { "first CCW checks", first_ccw_checks },
-    { "CCW addresses", ccw_addresses },
-    { "TIC", transfer_in_channel },
-    { "chained checks", chained_checks },
-    { "storage checks", storage_checks },
-    { "address limit", address_limit },
-    { "PCI", controlled_interruption },
-    { "initial status", initial_status },
-    { "suspension", suspension },
-    { "suspension ends", suspension_ends },
-    { "halt", halt },
-    { "clear", clear },
-    { "sense", sense_data },
-    { "sense id", sense_id },
-    { "missing pages", missing_pages },
-    { "endless", endless },
-    { "no path", no_path },
-    { "modelled time", modelled_time },
+    {"write, both formats", write_both_formats     },
+    { "read lengths",       read_lengths           },
+    { "exact control",      exact_control          },
+    { "immediate lengths",  immediate_lengths      },
+    { "command chaining",   command_chaining       },
+    { "status modifier",    status_modifier_skips  },
+    { "data chaining",      data_chaining          },
+    { "skip",               skip_whole             },
+    { "IDAWs",              idaws                  },
+    { "IDAW checks",        idaw_checks            },
+    { "first CCW checks",   first_ccw_checks       },
+    { "CCW addresses",      ccw_addresses          },
+    { "TIC",                transfer_in_channel    },
+    { "chained checks",     chained_checks         },
+    { "storage checks",     storage_checks         },
+    { "address limit",      address_limit          },
+    { "PCI",                controlled_interruption},
+    { "initial status",     initial_status         },
+    { "suspension",         suspension             },
+    { "suspension ends",    suspension_ends        },
+    { "halt",               halt                   },
+    { "clear",              clear                  },
+    { "sense",              sense_data             },
+    { "sense id",           sense_id               },
+    { "missing pages",      missing_pages          },
+    { "endless",            endless                },
+    { "no path",            no_path                },
+    { "modelled time",      modelled_time          },
 };
 
 int main(void)

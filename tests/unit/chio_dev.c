@@ -89,7 +89,8 @@ static void console_reads(void)
     CU_ASSERT_EQUAL(irb.scsw.unit, UNIT_ATTENTION);
     ccw1(w, 0x1000, 0x0a, SLI, 160, 0x3000);
     irb = world_go(w, w->sid, F1, 0x1000);
-    CU_ASSERT(usual(&irb) && get16(irb.scsw.count) == 157 && !memcmp(w->storage + 0x3000, "one", 3));
+    CU_ASSERT(usual(&irb) && get16(irb.scsw.count) == 157 &&
+              !memcmp(w->storage + 0x3000, "one", 3));
     CU_ASSERT_EQUAL(io_tsch(w->cs, w->sid, &irb), 0); /* the next line asks for attention */
     CU_ASSERT_EQUAL(irb.scsw.unit, UNIT_ATTENTION);
     irb = world_go(w, w->sid, F1, 0x1000);
@@ -634,21 +635,21 @@ static const struct {
     const char *name;
     void (*run)(void);
 } tests[] = {
-    { "console writes", console_writes },
-    { "console reads", console_reads },
-    { "console edges", console_edges },
-    { "disk in storage", disk_in_storage },
-    { "disk in a file", disk_in_file },
-    { "data-chained blocks", data_chained_blocks },
-    { "short writes clear", short_writes_clear },
-    { "disk refuses", disk_refuses },
-    { "characteristics", characteristics },
-    { "host errors", host_errors },
-    { "reservation", reservation },
-    { "service threads", service_threads },
-    { "saved on the way", saved_on_the_way },
-    { "saved console", saved_console },
-    { "damaged saves", damaged_saves },
+    {"console writes",       console_writes     },
+    { "console reads",       console_reads      },
+    { "console edges",       console_edges      },
+    { "disk in storage",     disk_in_storage    },
+    { "disk in a file",      disk_in_file       },
+    { "data-chained blocks", data_chained_blocks},
+    { "short writes clear",  short_writes_clear },
+    { "disk refuses",        disk_refuses       },
+    { "characteristics",     characteristics    },
+    { "host errors",         host_errors        },
+    { "reservation",         reservation        },
+    { "service threads",     service_threads    },
+    { "saved on the way",    saved_on_the_way   },
+    { "saved console",       saved_console      },
+    { "damaged saves",       damaged_saves      },
 };
 
 int main(void)

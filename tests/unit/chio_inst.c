@@ -366,19 +366,19 @@ static const struct {
     const char *name;
     void (*run)(void);
 } tests[] = {
-    { "naming", naming },
-    { "disabled", disabled },
-    { "ORB", orb_checks },
-    { "start", start_codes },
-    { "modify", modify },
-    { "interruptions", interruptions },
-    { "queue order", queue_order },
-    { "unsolicited status", unsolicited },
-    { "coming and going", coming_and_going },
-    { "reports overflow", reports_overflow },
-    { "SAL, SCHM, SIGA", others },
-    { "CHSC", subsystem_call },
-    { "many subchannels", many_subchannels },
+    {"naming",              naming          },
+    { "disabled",           disabled        },
+    { "ORB",                orb_checks      },
+    { "start",              start_codes     },
+    { "modify",             modify          },
+    { "interruptions",      interruptions   },
+    { "queue order",        queue_order     },
+    { "unsolicited status", unsolicited     },
+    { "coming and going",   coming_and_going},
+    { "reports overflow",   reports_overflow},
+    { "SAL, SCHM, SIGA",    others          },
+    { "CHSC",               subsystem_call  },
+    { "many subchannels",   many_subchannels},
 };
 
 int main(void)

@@ -64,10 +64,7 @@ static int plain_immediate(struct io *io)
     return io->command == 0x1f ? CE_DE | UNIT_MODIFIER : CE_DE;
 }
 
-static int plain_check(struct io *io)
-{
-    return io_check(io, SENSE_INTERVENTION, 0x12);
-}
+static int plain_check(struct io *io) { return io_check(io, SENSE_INTERVENTION, 0x12); }
 
 static bool plain_attach(struct device *dev, const void *args)
 {
@@ -76,14 +73,14 @@ static bool plain_attach(struct device *dev, const void *args)
 }
 
 static const struct ccw_command plain_commands[] = {
-    { 0x01, 0xffff, false, "WRITE", plain_write },
-    { 0x02, 0, false, "READ", plain_read },
+    {0x01,         0xffff, false, "WRITE", plain_write },
+    { 0x02,       0, false, "READ", plain_read },
     { 0x06, 0, false, "READ HELD", plain_read },
-    { 0x07, 4, true, "CONTROL 4", plain_write },
-    { 0x0f, 0, false, "IMMEDIATE", plain_immediate },
-    { 0x1f, 0, false, "SEARCH", plain_immediate },
-    { 0x2f, 0, false, "CHECK", plain_check },
-    { .run = NULL },
+    { 0x07,        4, true, "CONTROL 4", plain_write },
+    { 0x0f,       0, false, "IMMEDIATE", plain_immediate },
+    { 0x1f,  0, false, "SEARCH", plain_immediate },
+    { 0x2f,        0, false, "CHECK", plain_check },
+    { .run = NULL      },
 };
 static const struct device_class device_plain = {
     .name = "PLAIN",
@@ -164,10 +161,7 @@ static void world_pending(void *ctx, unsigned isc)
     ((struct world *)ctx)->pending |= 0x80u >> isc;
 }
 
-static void world_crw(void *ctx)
-{
-    ((struct world *)ctx)->crws++;
-}
+static void world_crw(void *ctx) { ((struct world *)ctx)->crws++; }
 
 static void world_ready(void *ctx, u32 sid)
 {
