@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* COMPRESSION CALL.  PoP chapter 7; dictionaries: "ESA/390 Data Compression", SA22-7208.
  *
- * Compression follows a string of the source down a tree of character entries and writes the index of
- * the last entry that matched; expansion follows an index back to the root.  A symbol is the unit:
- * what was done before an exception stays done with condition code 3, and the exception comes next time. */
+ * Compression follows a string of the source down a tree of character entries and writes the index
+ * of the last entry that matched; expansion follows an index back to the root.  A symbol is the
+ * unit: what was done before an exception stays done, with code 3; the exception comes next time. */
 #include "cpu/op/operand.h"
 
 #define LONGEST 260 /* characters of a symbol, children of a parent */
@@ -11,34 +11,25 @@
 struct compress {
     struct run to, from;
     u64 dictionary;
-    unsigned b;    /* its access register */
-    u32 cbn;       /* bits of the current byte of the compressed operand that are used */
-    u32 bits;      /* of a symbol */
-    u64 symbols;   /* address of the symbol-translation table; 0: none */
-    bool format1;  /* of sibling descriptors */
+    unsigned b;   /* its access register */
+    u32 cbn;      /* bits of the current byte of the compressed operand that are used */
+    u32 bits;     /* of a symbol */
+    u64 symbols;  /* address of the symbol-translation table; 0: none */
+    bool format1; /* of sibling descriptors */
 };
 
 /* Bits first..first+n-1 of a dictionary entry. */
-static u32 entry_bits(u64 entry, u32 first, u32 n)
-{
-    return (u32)(entry << first >> (64 - n));
-}
+static u32 entry_bits(u64 entry, u32 first, u32 n) { return (u32)(entry << first >> (64 - n)); }
 
-static u8 entry_byte(u64 entry, u32 i)
-{
-    return (u8)(entry >> (56 - 8 * i));
-}
+static u8 entry_byte(u64 entry, u32 i) { return (u8)(entry >> (56 - 8 * i)); }
 
-/* `index` counts from the start of the compression dictionary; the expansion dictionary follows it. */
+/* `index` counts from the compression dictionary; the expansion dictionary follows it. */
 static enum step entry_load(struct cpu *cpu, const struct compress *c, u32 index, u64 *entry)
 {
     return ld8(cpu, c->b, (c->dictionary + index * 8ull) & cpu->amask, entry);
 }
 
-static u32 index_limit(const struct compress *c)
-{
-    return 1u << c->bits;
-}
+static u32 index_limit(const struct compress *c) { return 1u << c->bits; }
 
 /* ---- symbols in the compressed operand ---- */
 
@@ -56,7 +47,7 @@ static void symbol_advance(const struct cpu *cpu, struct compress *c, struct run
 static enum step symbol_load(struct cpu *cpu, const struct compress *c, u32 *symbol)
 {
     u32 end = c->cbn + c->bits;
-    u8 bytes[4] = {0};
+    u8 bytes[4] = { 0 };
 
     TRY(rd(cpu, c->from.r, c->from.at, bytes, (end + 7) / 8));
     *symbol = ld_be4(bytes) << c->cbn >> (32 - c->bits);
@@ -68,7 +59,7 @@ static enum step symbol_store(struct cpu *cpu, struct compress *c, u32 symbol)
 {
     u32 end = c->cbn + c->bits;
     u64 v = symbol;
-    u8 bytes[4] = {0};
+    u8 bytes[4] = { 0 };
 
     if (c->symbols)
         TRY(ld2(cpu, c->b, (c->symbols + symbol * 2ull) & cpu->amask, &v));
@@ -85,7 +76,8 @@ static enum step symbol_store(struct cpu *cpu, struct compress *c, u32 symbol)
 /* ---- expansion ---- */
 
 /* Writes the characters of a symbol into text; *n: how many. */
-static enum step symbol_expand(struct cpu *cpu, const struct compress *c, u32 symbol, u8 *text, u32 *n)
+static enum step symbol_expand(struct cpu *cpu, const struct compress *c, u32 symbol, u8 *text,
+                               u32 *n)
 {
     u32 psl = 0, offset;
     u64 entry;
@@ -116,7 +108,7 @@ static enum step symbol_expand(struct cpu *cpu, const struct compress *c, u32 sy
 /* One symbol; *cc becomes other than 3 when the operation ends before it. */
 static enum step expand_one(struct cpu *cpu, struct compress *c, unsigned *cc)
 {
-    u8 text[LONGEST] = {0};
+    u8 text[LONGEST] = { 0 };
     u32 symbol, n = 1;
 
     if (!symbol_fits(c, &c->from)) {
@@ -196,7 +188,7 @@ static enum step character_load(struct cpu *cpu, const struct compress *c, u32 i
 }
 
 struct siblings {
-    u32 index;   /* of the descriptor: its characters' entries follow it */
+    u32 index; /* of the descriptor: its characters' entries follow it */
     u32 count;
     u32 examine; /* bit 31 - n: entry n must be looked at */
     bool more;
@@ -204,8 +196,8 @@ struct siblings {
 };
 
 /* Count, examine bits: 7 characters at most, or 14 of which 8 are in the expansion dictionary. */
-static enum step siblings_load(struct cpu *cpu, const struct compress *c, u32 index, u32 examine_last,
-                               struct siblings *s)
+static enum step siblings_load(struct cpu *cpu, const struct compress *c, u32 index,
+                               u32 examine_last, struct siblings *s)
 {
     u32 count_bits = c->format1 ? 4 : 3, room = c->format1 ? 14 : 7;
     u32 skip = c->format1 ? 2 : 1, here = 8 - skip;
@@ -261,7 +253,7 @@ static enum step among_siblings(struct cpu *cpu, struct compress *c, const struc
                                 u8 next, struct character *child, enum way *way)
 {
     u32 index = parent->child + parent->children, last = parent->examine_last;
-    struct siblings s = {0};
+    struct siblings s = { 0 };
 
     do {
         TRY(siblings_load(cpu, c, index, last, &s));
@@ -338,9 +330,13 @@ static void compress_commit(struct cpu *cpu, const struct compress *c)
 Y_ROW(cmpsc)
 {
     u32 control = (u32)cpu->gr[0], size = control >> 12 & 15;
-    struct compress c = {.to = run_of(cpu, o->r1), .from = run_of(cpu, o->r2), .b = o->r2,
-                         .dictionary = reg_address(cpu, 1) & ~0xfffull, .cbn = cpu->gr[1] & 7,
-                         .bits = 8 + size, .format1 = control & 0x200};
+    struct compress c = { .to = run_of(cpu, o->r1),
+                          .from = run_of(cpu, o->r2),
+                          .b = o->r2,
+                          .dictionary = reg_address(cpu, 1) & ~0xfffull,
+                          .cbn = cpu->gr[1] & 7,
+                          .bits = 8 + size,
+                          .format1 = control & 0x200 };
     bool expand = control & 0x100;
     struct compress good;
     unsigned cc = 3;

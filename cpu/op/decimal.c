@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Decimal arithmetic.  PoP chapter 8.
  *
- * Operands are copied out of storage, worked on as binary numbers, and copied back; so operands that
- * overlap come out as if all of the second had been fetched first, as is architected for those whose
+ * Operands are copied out of storage, worked on as binary numbers, and copied back; so the result
+ * of operands that overlap is that of fetching all of the second first, as architected where their
  * right ends coincide.  Bad digits or signs are data exceptions with DXC 0 and change nothing. */
 #include "cpu/op/decimal.h"
 #include "cpu/op/operand.h"
@@ -67,8 +67,8 @@ static void packed_put(const struct packed *x, const struct decimal *d)
     view_put(&x->at, x->n, bytes);
 }
 
-static enum step packed_views(struct cpu *cpu, const struct op *o, struct packed *a, struct packed *b,
-                              bool store)
+static enum step packed_views(struct cpu *cpu, const struct op *o, struct packed *a,
+                              struct packed *b, bool store)
 {
     a->n = o->r1 + 1u;
     b->n = o->r2 + 1u;
@@ -103,10 +103,10 @@ static enum step packed_result(struct cpu *cpu, const struct packed *x, struct d
 static struct decimal decimal_add(struct decimal a, struct decimal b)
 {
     if (a.minus == b.minus)
-        return (struct decimal){a.digits + b.digits, a.minus};
+        return (struct decimal){ a.digits + b.digits, a.minus };
     if (a.digits >= b.digits)
-        return (struct decimal){a.digits - b.digits, a.minus};
-    return (struct decimal){b.digits - a.digits, b.minus};
+        return (struct decimal){ a.digits - b.digits, a.minus };
+    return (struct decimal){ b.digits - a.digits, b.minus };
 }
 
 Y_ROW(ap)
@@ -147,7 +147,7 @@ Y_ROW(cp)
     return done(cpu, d.digits == 0 ? 0 : d.minus ? 1 : 2);
 }
 
-/* The multiplier has at most 15 digits and is the shorter one; the product keeps its sign when zero. */
+/* The multiplier has at most 15 digits and is shorter; a product of zero keeps its sign. */
 Y_ROW(mp)
 {
     struct packed a, b;
@@ -191,7 +191,7 @@ Y_ROW(dp)
 Y_ROW(srp)
 {
     u32 shift = ea2(cpu, o) & 63, room;
-    struct packed a = {.n = o->r1 + 1u};
+    struct packed a = { .n = o->r1 + 1u };
     struct decimal d;
     u128 limit;
 

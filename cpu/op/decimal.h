@@ -10,10 +10,7 @@ struct decimal {
     bool minus;
 };
 
-ALWAYS bool sign_minus(u8 sign)
-{
-    return sign == 0xb || sign == 0xd;
-}
+ALWAYS bool sign_minus(u8 sign) { return sign == 0xb || sign == 0xd; }
 
 /* From and to n bytes (1 to 16).  decimal_get(): false when a digit or the sign is not valid;
  * decimal_put(): keeps the low 2n - 1 digits, preferred sign codes. */

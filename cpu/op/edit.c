@@ -9,10 +9,10 @@
 enum { SELECT_DIGIT = 0x20, START_SIGNIFICANCE = 0x21, SEPARATE_FIELD = 0x22 };
 
 struct edit {
-    u64 source;       /* address of the next source byte */
-    unsigned b;       /* its base register */
-    u8 byte;          /* the last one fetched */
-    bool right;       /* its right digit is the next digit */
+    u64 source; /* address of the next source byte */
+    unsigned b; /* its base register */
+    u8 byte;    /* the last one fetched */
+    bool right; /* its right digit is the next digit */
     u8 fill;
     bool significant; /* significance indicator */
     bool nonzero;     /* the field had a nonzero digit */
@@ -71,7 +71,7 @@ static enum step edit_byte(struct cpu *cpu, struct edit *e, u8 pattern, u8 *resu
 /* *mark: index of the last byte marked, or as it was. */
 static enum step edit(struct cpu *cpu, const struct op *o, u32 *mark)
 {
-    struct edit e = {.source = ea2(cpu, o), .b = o->b2};
+    struct edit e = { .source = ea2(cpu, o), .b = o->b2 };
     u32 n = o->r1 + 1u;
     struct view at;
     u8 bytes[256];

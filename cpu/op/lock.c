@@ -2,28 +2,28 @@
 /* PERFORM LOCKED OPERATION.  PoP chapter 7.
  *
  * A function code is an operation times a form.  The form says how wide values are and whether the
- * first and third operands lie in registers or in the parameter list: cells of 16 bytes, the value at
- * the right end of its cell.
+ * first and third operands lie in registers or in the parameter list: cells of 16 bytes, the value
+ * at the right end of its cell.
  *
- * One lock serves all lock tokens of a space.  Nothing can fail while it is held: the operands needed
- * for the expected outcome are found first, and if the outcome is then another one, it is let go and
+ * One lock serves all lock tokens of a space.  Nothing can fail while it is held: the operands of
+ * the expected outcome are found first, and if the outcome is then another one, it is let go and
  * they are found anew. */
 #include "cpu/op/operand.h"
 
 enum { COMPARE_LOAD, COMPARE_SWAP, DOUBLE_SWAP, SWAP_STORE, SWAP_STORE2, SWAP_STORE3, OPERATIONS };
 enum { EQUAL, FIRST_UNEQUAL, THIRD_UNEQUAL }; /* outcomes, as condition codes */
 
-#define CELL_COMPARE1 0
-#define CELL_REPLACE1 16
-#define CELL_COMPARE3 32
-#define CELL_REPLACE3 48
-#define CELL_STORE(k) (48 + 32 * (k)) /* values for operands 4, 6 and 8: k = 0, 1, 2 ... */
-#define LIST_ALET(k) (68 + 32 * (k))  /* ... and where these are */
+#define CELL_COMPARE1   0
+#define CELL_REPLACE1   16
+#define CELL_COMPARE3   32
+#define CELL_REPLACE3   48
+#define CELL_STORE(k)   (48 + 32 * (k)) /* values for operands 4, 6 and 8: k = 0, 1, 2 ... */
+#define LIST_ALET(k)    (68 + 32 * (k)) /* ... and where these are */
 #define LIST_ADDRESS(k) (72 + 32 * (k))
 
 struct plo {
     unsigned operation, size;
-    bool registers; /* operands 1 and 3 (and the address of 4, if it is the only one) are not listed */
+    bool registers; /* not the list has operands 1 and 3 (and the address of 4, if it is the last) */
     u64 list;
     u128 compare1, replace1, compare3, replace3, store[3];
     u8 *op2, *op[3];  /* op: operands 4, 6, 8 */
@@ -91,10 +91,7 @@ static unsigned store_count(const struct plo *p)
 }
 
 /* Operand 4 is in the instruction for register forms of the operations that have no more. */
-static bool op4_listed(const struct plo *p)
-{
-    return !p->registers || p->operation > SWAP_STORE;
-}
+static bool op4_listed(const struct plo *p) { return !p->registers || p->operation > SWAP_STORE; }
 
 static enum step values_load(struct cpu *cpu, const struct op *o, struct plo *p)
 {
@@ -227,15 +224,13 @@ static bool act_locked(struct cpu *cpu, const struct op *o, struct plo *p, unsig
 
 static bool plo_valid(const struct cpu *cpu, const struct op *o, const struct plo *p)
 {
-    bool list = op4_listed(p) && (!p->registers || p->operation > SWAP_STORE);
-
     if ((u32)cpu->gr[0] >> 9)
         return false;
     if (p->registers && p->operation != COMPARE_LOAD && o->r1 & 1)
         return false;
     if (p->registers && p->operation == DOUBLE_SWAP && o->r3 & 1)
         return false;
-    return !list || (p->list & (p->size == 4 ? 3 : 7)) == 0;
+    return !op4_listed(p) || (p->list & (p->size == 4 ? 3 : 7)) == 0;
 }
 
 static enum step plo_run(struct cpu *cpu, const struct op *o, struct plo *p)
@@ -251,10 +246,12 @@ static enum step plo_run(struct cpu *cpu, const struct op *o, struct plo *p)
 
 Y_ROW(plo)
 {
-    static const u8 sizes[4] = {4, 8, 8, 16};
+    static const u8 sizes[4] = { 4, 8, 8, 16 };
     unsigned code = (u8)cpu->gr[0];
-    struct plo p = {.operation = code / 4, .size = sizes[code & 3], .registers = !(code & 1),
-                    .list = ea1(cpu, o)};
+    struct plo p = { .operation = code / 4,
+                     .size = sizes[code & 3],
+                     .registers = !(code & 1),
+                     .list = ea1(cpu, o) };
     u32 alet = cpu->ar[o->r3];
     enum step step;
 

@@ -8,24 +8,24 @@
 
 static unsigned length_cc(const struct run *a, const struct run *b)
 {
-    return cc_compare(a->left < b->left, a->left > b->left);
+    return cc_compare(a->left<b->left, a->left> b->left);
 }
 
 /* One piece of a move; source exhausted: of padding. */
 static enum step move_piece(struct cpu *cpu, struct run *to, struct run *from, u8 pad)
 {
-    u32 n = UNIT;
-    const u8 *s;
+    u32 n = at_most(to->left, UNIT);
+    const u8 *s = NULL;
     u8 *d;
 
-    TRY(run_w(cpu, to, &d, &n));
-    if (from->left) {
+    if (from->left)
         TRY(run_r(cpu, from, &s, &n));
+    TRY(run_w(cpu, to, &d, &n));
+    if (s)
         guest_move(d, s, n);
-        run_advance(cpu, from, n);
-    } else {
+    else
         guest_fill(d, pad, n);
-    }
+    run_advance(cpu, from, s ? n : 0);
     run_advance(cpu, to, n);
     return NEXT;
 }
@@ -46,7 +46,7 @@ static enum step compare_piece(struct cpu *cpu, struct run *a, struct run *b, u8
     if (same < n) {
         x = p ? ld_be1(p + same) : pad;
         y = q ? ld_be1(q + same) : pad;
-        *cc = cc_compare(x < y, x > y);
+        *cc = cc_compare(x<y, x> y);
     }
     run_advance(cpu, a, p ? same : 0);
     run_advance(cpu, b, q ? same : 0);
@@ -57,7 +57,7 @@ static enum step compare_piece(struct cpu *cpu, struct run *a, struct run *b, u8
 
 static struct run run24(const struct cpu *cpu, unsigned r)
 {
-    return (struct run){r, reg_address(cpu, r), cpu->gr[r + 1] & 0xffffff};
+    return (struct run){ r, reg_address(cpu, r), cpu->gr[r + 1] & 0xffffff };
 }
 
 static void run24_store(struct cpu *cpu, const struct run *x)
@@ -173,10 +173,11 @@ static enum step move_piece2(struct cpu *cpu, struct run *to, struct run *from, 
 
     if ((to->at & 0xfff) == 0xfff || (from->left && (from->at & 0xfff) == 0xfff))
         return move_char2(cpu, to, from, pad);
-    TRY(run_w(cpu, to, &d, &n));
+    n = at_most(PAGE_BYTES - (to->at & ~PAGE_MASK), at_most(to->left, n));
     if (from->left)
         TRY(run_r(cpu, from, &s, &n));
     n &= ~1u;
+    TRY(run_w(cpu, to, &d, &n));
     if (s)
         guest_move(d, s, n);
     else
@@ -200,7 +201,8 @@ Y_ROW(mvclu)
     return done(cpu, to.left ? 3 : cc);
 }
 
-static enum step compare_piece2(struct cpu *cpu, struct run *a, struct run *b, u16 pad, unsigned *cc)
+static enum step compare_piece2(struct cpu *cpu, struct run *a, struct run *b, u16 pad,
+                                unsigned *cc)
 {
     const u8 *p = NULL, *q = NULL;
     u8 tmp1[2], tmp2[2];
@@ -216,7 +218,7 @@ static enum step compare_piece2(struct cpu *cpu, struct run *a, struct run *b, u
     if (same < n) {
         x = p ? ld_be2(p + same) : pad;
         y = q ? ld_be2(q + same) : pad;
-        *cc = cc_compare(x < y, x > y);
+        *cc = cc_compare(x<y, x> y);
     }
     run_advance(cpu, a, p ? same : 0);
     run_advance(cpu, b, q ? same : 0);
@@ -260,7 +262,7 @@ static u32 fold_carries(u64 sum)
 Y_ROW(cksm)
 {
     struct run x = run_of(cpu, o->r2);
-    u8 word[4] = {0};
+    u8 word[4] = { 0 };
     u32 n = UNIT;
     const u8 *p;
 

@@ -6,13 +6,10 @@
 
 #include "cpu/y.h"
 
-/* At most this many bytes are worked on before interruptions are looked at, or condition code 3 set. */
+/* At most this many bytes are worked on before interruptions are looked at, or code 3 is set. */
 #define UNIT 4096u
 
-ALWAYS u64 reg_address(const struct cpu *cpu, unsigned r)
-{
-    return cpu->gr[r] & cpu->amask;
-}
+ALWAYS u64 reg_address(const struct cpu *cpu, unsigned r) { return cpu->gr[r] & cpu->amask; }
 
 /* A length register: 32 bits unless the mode is 64-bit. */
 ALWAYS u64 reg_length(const struct cpu *cpu, unsigned r)
@@ -20,10 +17,7 @@ ALWAYS u64 reg_length(const struct cpu *cpu, unsigned r)
     return cpu->amask == ~0ull ? cpu->gr[r] : (u32)cpu->gr[r];
 }
 
-ALWAYS void set_length(struct cpu *cpu, unsigned r, u64 n)
-{
-    set_address(cpu, r, n);
-}
+ALWAYS void set_length(struct cpu *cpu, unsigned r, u64 n) { set_address(cpu, r, n); }
 
 /* Address as TRT and EDMK leave it: in 24-bit mode bits 32-39 stay as well. */
 ALWAYS void set_address_only(struct cpu *cpu, unsigned r, u64 a)
@@ -44,10 +38,7 @@ ALWAYS enum step done(struct cpu *cpu, unsigned cc)
     return NEXT;
 }
 
-ALWAYS u32 at_most(u64 n, u32 limit)
-{
-    return n < limit ? (u32)n : limit;
-}
+ALWAYS u32 at_most(u64 n, u32 limit) { return n < limit ? (u32)n : limit; }
 
 /* One operand on its way: the register of its address (and access register), where, how much. */
 struct run {
@@ -58,7 +49,7 @@ struct run {
 /* Address in register r, length in the next one. */
 ALWAYS struct run run_of(const struct cpu *cpu, unsigned r)
 {
-    return (struct run){r, reg_address(cpu, r), reg_length(cpu, r + 1)};
+    return (struct run){ r, reg_address(cpu, r), reg_length(cpu, r + 1) };
 }
 
 ALWAYS void run_advance(const struct cpu *cpu, struct run *x, u64 n)
@@ -73,7 +64,7 @@ ALWAYS void run_store(struct cpu *cpu, const struct run *x)
     set_length(cpu, x->r + 1, x->left);
 }
 
-/* Bytes of the operand that lie before the end of the page, UNIT and the end; read or stored. */
+/* Bytes of the operand before the end of the page, at most *n: where, and how many (to *n). */
 ALWAYS enum step run_r(struct cpu *cpu, const struct run *x, const u8 **p, u32 *n)
 {
     u32 room;
@@ -83,12 +74,14 @@ ALWAYS enum step run_r(struct cpu *cpu, const struct run *x, const u8 **p, u32 *
     return NEXT;
 }
 
+/* The same for stores: all *n bytes are going to be stored. */
 ALWAYS enum step run_w(struct cpu *cpu, const struct run *x, u8 **p, u32 *n)
 {
-    u32 room;
+    struct view w;
 
-    TRY(page_w(cpu, x->r, x->at, p, &room));
-    *n = at_most(x->left, at_most(*n, room));
+    *n = at_most(x->left, at_most(PAGE_BYTES - (x->at & ~PAGE_MASK), *n));
+    TRY(view_w(cpu, x->r, x->at, *n, &w));
+    *p = w.p[0];
     return NEXT;
 }
 

@@ -34,15 +34,9 @@ static enum step move_under_mask(struct cpu *cpu, const struct op *o, u8 mask)
     return NEXT;
 }
 
-Y_ROW(mvn)
-{
-    return move_under_mask(cpu, o, 0x0f);
-}
+Y_ROW(mvn) { return move_under_mask(cpu, o, 0x0f); }
 
-Y_ROW(mvz)
-{
-    return move_under_mask(cpu, o, 0xf0);
-}
+Y_ROW(mvz) { return move_under_mask(cpu, o, 0xf0); }
 
 /* Right to left; the left digit of each source byte is kept for the next result byte. */
 Y_ROW(mvo)
@@ -119,25 +113,16 @@ static enum step pack_characters(struct cpu *cpu, const struct op *o, u32 size)
     return wr(cpu, o->b1, ea1(cpu, o), result, 16);
 }
 
-Y_ROW(pka)
-{
-    return pack_characters(cpu, o, 1);
-}
+Y_ROW(pka) { return pack_characters(cpu, o, 1); }
 
-Y_ROW(pku)
-{
-    return pack_characters(cpu, o, 2);
-}
+Y_ROW(pku) { return pack_characters(cpu, o, 2); }
 
-static unsigned sign_cc(u8 sign)
-{
-    return sign < 10 ? 3 : sign_minus(sign) ? 1 : 0;
-}
+static unsigned sign_cc(u8 sign) { return sign < 10 ? 3 : sign_minus(sign) ? 1 : 0; }
 
 static enum step unpack_characters(struct cpu *cpu, const struct op *o, u32 size)
 {
     u32 n = o->r1 + 1u;
-    u8 packed[16], text[64] = {0};
+    u8 packed[16], text[64] = { 0 };
 
     if (n > 32 * size || n % size)
         return pgm(cpu, PGM_SPECIFICATION);
@@ -152,15 +137,9 @@ static enum step unpack_characters(struct cpu *cpu, const struct op *o, u32 size
     return done(cpu, sign_cc(packed[15] & 15));
 }
 
-Y_ROW(unpka)
-{
-    return unpack_characters(cpu, o, 1);
-}
+Y_ROW(unpka) { return unpack_characters(cpu, o, 1); }
 
-Y_ROW(unpku)
-{
-    return unpack_characters(cpu, o, 2);
-}
+Y_ROW(unpku) { return unpack_characters(cpu, o, 2); }
 
 /* ---- CVB, CVD ---- */
 
@@ -195,19 +174,13 @@ Y_ROW(cvbg)
 
 static enum step store_decimal(struct cpu *cpu, const struct op *o, s64 value, u32 n)
 {
-    struct decimal d = {value < 0 ? -(u64)value : (u64)value, value < 0};
+    struct decimal d = { value < 0 ? -(u64)value : (u64)value, value < 0 };
     u8 packed[16];
 
     decimal_put(&d, packed, n);
     return wr(cpu, o->b2, ea2x(cpu, o), packed, n);
 }
 
-Y_ROW(cvd)
-{
-    return store_decimal(cpu, o, (s32)(u32)cpu->gr[o->r1], 8);
-}
+Y_ROW(cvd) { return store_decimal(cpu, o, (s32)(u32)cpu->gr[o->r1], 8); }
 
-Y_ROW(cvdg)
-{
-    return store_decimal(cpu, o, (s64)cpu->gr[o->r1], 16);
-}
+Y_ROW(cvdg) { return store_decimal(cpu, o, (s64)cpu->gr[o->r1], 16); }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Strings that end with a given character, and COMPARE UNTIL SUBSTRING EQUAL.  PoP chapter 7.
  *
- * Condition code 3 says that a number of bytes of our choice, at least 256, was worked on; so these
- * go on over page boundaries, and an access exception leaves the registers as they were. */
+ * Condition code 3 says that some number of bytes, at least 256, was worked on; so these go on over
+ * page boundaries, and an access exception leaves the registers as they were. */
 #include "cpu/op/operand.h"
 
-/* General register 0 has the ending character; the bits to the left of it, from bit 32, are zero. */
+/* General register 0 has the ending character; to the left of it, from bit 32, there are zeros. */
 static bool ending_valid(const struct cpu *cpu, unsigned bits)
 {
     return (u32)cpu->gr[0] >> bits == 0;
@@ -68,7 +68,7 @@ static unsigned ending_compare(u8 x, u8 y, u8 ending)
 {
     if (x == ending)
         return 1;
-    return y == ending ? 2 : cc_compare(x < y, x > y);
+    return y == ending ? 2 : cc_compare(x<y, x> y);
 }
 
 Y_ROW(clst)
@@ -98,31 +98,32 @@ Y_ROW(clst)
     return done(cpu, 3);
 }
 
-/* One piece of MVST: up to and with the ending character, which is then at *n - 1.  A destination that
- * lies ahead of the source by less takes a piece no longer than the distance: left to right. */
-static enum step string_piece(struct cpu *cpu, const struct op *o, u64 to, u64 from, u32 *n, bool *end)
+/* One piece of MVST: up to and with the ending character, which is then at *n - 1.  A destination
+ * that lies ahead of the source by less takes a piece no longer than that: left to right. */
+static enum step string_piece(struct cpu *cpu, const struct op *o, u64 to, u64 from, u32 *n,
+                              bool *end)
 {
     u64 ahead = (to - from) & cpu->amask;
-    u32 room, i;
+    struct view d;
     const u8 *s;
-    u8 *d;
+    u32 i;
 
-    TRY(page_w(cpu, o->r1, to, &d, n));
-    TRY(page_r(cpu, o->r2, from, &s, &room));
-    *n = at_most(*n, room);
+    TRY(page_r(cpu, o->r2, from, &s, n));
+    *n = at_most(PAGE_BYTES - (to & ~PAGE_MASK), *n);
     if (ahead)
         *n = at_most(ahead, *n);
     i = guest_find(s, (u8)cpu->gr[0], *n);
     *end = i < *n;
     if (*end)
         *n = i + 1;
-    guest_move(d, s, *n);
+    TRY(view_w(cpu, o->r1, to, *n, &d));
+    guest_move(d.p[0], s, *n);
     return NEXT;
 }
 
 Y_ROW(mvst)
 {
-    u64 to = reg_address(cpu, o->r1), from = reg_address(cpu, o->r2);
+    u64 to = reg_address(cpu, o->r1), from = reg_address(cpu, o->r2), mask = cpu->amask;
     bool end = false;
     enum step step;
     u32 total = 0, n;
@@ -130,14 +131,14 @@ Y_ROW(mvst)
     if (!ending_valid(cpu, 8))
         return pgm(cpu, PGM_SPECIFICATION);
     for (; total < UNIT; total += n) {
-        step = string_piece(cpu, o, (to + total) & cpu->amask, (from + total) & cpu->amask, &n, &end);
+        step = string_piece(cpu, o, (to + total) & mask, (from + total) & mask, &n, &end);
         /* Run again from the start, unless the source has been stored into by now. */
-        if (step != NEXT && ((from - to) & cpu->amask) >= total)
+        if (step != NEXT && ((from - to) & mask) >= total)
             return step;
         if (step != NEXT)
             break;
         if (end) {
-            set_address(cpu, o->r1, (to + total + n - 1) & cpu->amask);
+            set_address(cpu, o->r1, (to + total + n - 1) & mask);
             return done(cpu, 1);
         }
     }
@@ -213,7 +214,7 @@ static unsigned substring_cc(const struct substring *s, u32 wanted, u32 total)
 
 Y_ROW(cuse)
 {
-    struct substring s = {.a = run_signed(cpu, o->r1), .b = run_signed(cpu, o->r2)};
+    struct substring s = { .a = run_signed(cpu, o->r1), .b = run_signed(cpu, o->r2) };
     u32 wanted = (u8)cpu->gr[0];
     unsigned cc;
 

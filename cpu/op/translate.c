@@ -5,7 +5,7 @@
 #define SEMX(n) ALWAYS enum step semx_##n(struct cpu *cpu, const struct op *o)
 #include "cpu/op/translate.h"
 
-/* What stands for a half that is not needed: an argument another processor changes may still want it. */
+/* Stands for a half that is not needed: an argument changed meanwhile may still want it. */
 static const u8 no_functions[256];
 
 /* One half of a table that crosses a page, when it is first needed. */
@@ -21,14 +21,14 @@ static enum step table_half(struct cpu *cpu, unsigned b, u64 ea, struct view *ta
     return NEXT;
 }
 
-enum step table_needed(struct cpu *cpu, unsigned b, u64 ea, const struct view *args, u32 n, bool stops,
-                       struct view *table)
+enum step table_needed(struct cpu *cpu, unsigned b, u64 ea, const struct view *args, u32 n,
+                       bool stops, struct view *table)
 {
     u32 room = (u32)(PAGE_BYTES - (ea & ~PAGE_MASK));
 
     if (room >= 256)
         return view_r(cpu, b, ea, 256, table);
-    *table = (struct view){.n0 = room};
+    *table = (struct view){ .n0 = room };
     for (u32 i = 0; i < n; i++) {
         u8 arg = ld_be1(view_at(args, i));
 
@@ -72,7 +72,7 @@ static u32 translate_until(u8 *p, u32 n, u8 test, const struct view *table)
 Y_ROW(tre)
 {
     struct run x = run_of(cpu, o->r1);
-    struct view args = {.n0 = UNIT}, table;
+    struct view args = { .n0 = UNIT }, table;
     u8 test = (u8)cpu->gr[0], *p;
     u32 n = UNIT, i;
 
@@ -92,7 +92,7 @@ Y_ROW(tre)
     return done(cpu, x.left ? 3 : 0);
 }
 
-/* ---- TRTE, TRTRE: M3 says how wide arguments (A) and function codes (F) are, and L: above 255 none ---- */
+/* ---- TRTE, TRTRE: M3 is 8 wide arguments, 4 wide codes, 2 no codes of arguments above 255 ---- */
 
 static enum step function_code(struct cpu *cpu, unsigned m3, u64 arg, u64 *function)
 {
@@ -132,15 +132,9 @@ static enum step test_extended(struct cpu *cpu, const struct op *o, bool reverse
     return done(cpu, function ? 1 : 0);
 }
 
-Y_ROW(trte)
-{
-    return test_extended(cpu, o, false);
-}
+Y_ROW(trte) { return test_extended(cpu, o, false); }
 
-Y_ROW(trtre)
-{
-    return test_extended(cpu, o, true);
-}
+Y_ROW(trtre) { return test_extended(cpu, o, true); }
 
 /* ---- TROO, TROT, TRTO, TRTT: from one or two bytes to one or two ---- */
 
@@ -155,11 +149,11 @@ static enum step character_map(struct cpu *cpu, const struct run *from, unsigned
     return to_size == 2 ? ld2(cpu, 1, ea, c) : ld1(cpu, 1, ea, c);
 }
 
-/* What was done before an exception stays done: condition code 3, and the exception comes next time. */
+/* What was done before an exception stays done, with code 3; the exception comes next time. */
 static enum step translate_chars(struct cpu *cpu, const struct op *o, unsigned from_size,
                                  unsigned to_size)
 {
-    struct run from = {o->r2, reg_address(cpu, o->r2), reg_length(cpu, o->r1 + 1)};
+    struct run from = { o->r2, reg_address(cpu, o->r2), reg_length(cpu, o->r1 + 1) };
     u64 to = reg_address(cpu, o->r1), test = cpu->gr[0] & (to_size == 2 ? 0xffff : 0xff), c;
     enum step step = NEXT;
     unsigned cc = 3;
@@ -188,22 +182,10 @@ static enum step translate_chars(struct cpu *cpu, const struct op *o, unsigned f
     return done(cpu, from.left ? cc : 0);
 }
 
-Y_ROW(troo)
-{
-    return translate_chars(cpu, o, 1, 1);
-}
+Y_ROW(troo) { return translate_chars(cpu, o, 1, 1); }
 
-Y_ROW(trot)
-{
-    return translate_chars(cpu, o, 1, 2);
-}
+Y_ROW(trot) { return translate_chars(cpu, o, 1, 2); }
 
-Y_ROW(trto)
-{
-    return translate_chars(cpu, o, 2, 1);
-}
+Y_ROW(trto) { return translate_chars(cpu, o, 2, 1); }
 
-Y_ROW(trtt)
-{
-    return translate_chars(cpu, o, 2, 2);
-}
+Y_ROW(trtt) { return translate_chars(cpu, o, 2, 2); }

@@ -3,10 +3,10 @@
 #ifndef CPU_OP_TRANSLATE_H
 #define CPU_OP_TRANSLATE_H
 
-/* T0: the parts of the table at `ea` that the n argument bytes need, up to the first nonzero function
- * byte if `stops`; access exceptions are recognised for these parts alone. */
-enum step table_needed(struct cpu *, unsigned b, u64 ea, const struct view *args, u32 n, bool stops,
-                       struct view *table);
+/* T0: the parts of the table at `ea` that the n argument bytes need, up to the first nonzero
+ * function byte if `stops`; access exceptions are recognised for these parts alone. */
+enum step table_needed(struct cpu *, unsigned b, u64 ea, const struct view *args, u32 n,
+                       bool stops, struct view *table);
 
 ALWAYS enum step table_view(struct cpu *cpu, const struct op *o, const struct view *args, u32 n,
                             bool stops, struct view *table)

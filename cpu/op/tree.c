@@ -3,15 +3,9 @@
  * Words are 32 bits, in 64-bit mode 64 bits. */
 #include "cpu/op/operand.h"
 
-static bool wide(const struct cpu *cpu)
-{
-    return cpu->amask == ~0ull;
-}
+static bool wide(const struct cpu *cpu) { return cpu->amask == ~0ull; }
 
-static u64 top_bit(const struct cpu *cpu)
-{
-    return wide(cpu) ? 1ull << 63 : 1ull << 31;
-}
+static u64 top_bit(const struct cpu *cpu) { return wide(cpu) ? 1ull << 63 : 1ull << 31; }
 
 static enum step word_load(struct cpu *cpu, unsigned b, u64 ea, u64 *v)
 {
@@ -81,7 +75,7 @@ Y_ROW(upt)
 static enum step part_load(struct cpu *cpu, unsigned r, u64 index, u64 *v)
 {
     u64 ea = (cpu->gr[r] + index) & cpu->amask;
-    u8 bytes[8] = {0};
+    u8 bytes[8] = { 0 };
     u32 n = wide(cpu) ? 6 : 2;
 
     TRY(rd(cpu, 1, ea, bytes + 8 - n, n));

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Conversions between UTF-8, UTF-16 and UTF-32.  PoP chapter 7, CONVERT UTF-8 TO UTF-16 and others.
  *
- * A character is decoded to its number and encoded again.  Without the well-formedness check (M3 bit 3)
- * the bits that only check are not looked at, so a decoded number may be a lone surrogate. */
+ * A character is decoded to its number and encoded again.  Without the well-formedness check (M3
+ * bit 3) bits that only check are not looked at, so a decoded number may be a lone surrogate. */
 #include "cpu/op/operand.h"
 
 /* What the decoder says of the next character. */
@@ -60,7 +60,7 @@ static bool utf8_well_formed(const u8 *b, u32 n)
 
 static enum step decode_utf8(struct cpu *cpu, struct source *s, enum verdict *v)
 {
-    static const u8 first_bits[5] = {0, 0x7f, 0x1f, 0x0f, 0x07};
+    static const u8 first_bits[5] = { 0, 0x7f, 0x1f, 0x0f, 0x07 };
 
     TRY(source_need(cpu, s, 1, v));
     s->length = utf8_length(s->byte[0], s->check);
@@ -119,7 +119,7 @@ typedef u32 encode_fn(const struct source *, u8 to[4]);
 
 static u32 encode_utf8(const struct source *s, u8 to[4])
 {
-    static const u8 first_bits[5] = {0, 0, 0xc0, 0xe0, 0xf0};
+    static const u8 first_bits[5] = { 0, 0, 0xc0, 0xe0, 0xf0 };
     u32 c = s->code, n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 
     for (u32 i = n; --i > 0; c >>= 6)
@@ -181,11 +181,11 @@ static enum step convert_one(struct cpu *cpu, struct source *s, struct run *to, 
     return NEXT;
 }
 
-/* What was done before an exception stays done: condition code 3, and the exception comes next time. */
+/* What was done before an exception stays done, with code 3; the exception comes next time. */
 static enum step convert(struct cpu *cpu, const struct op *o, bool check, decode_fn *decode,
                          encode_fn *encode)
 {
-    struct source s = {.run = run_of(cpu, o->r2), .check = check};
+    struct source s = { .run = run_of(cpu, o->r2), .check = check };
     struct run to = run_of(cpu, o->r1);
     unsigned cc = 3;
     u32 total;
@@ -207,32 +207,14 @@ static enum step convert(struct cpu *cpu, const struct op *o, bool check, decode
     return done(cpu, cc);
 }
 
-Y_ROW(cu12)
-{
-    return convert(cpu, o, o->r3 & 1, decode_utf8, encode_utf16);
-}
+Y_ROW(cu12) { return convert(cpu, o, o->r3 & 1, decode_utf8, encode_utf16); }
 
-Y_ROW(cu14)
-{
-    return convert(cpu, o, o->r3 & 1, decode_utf8, encode_utf32);
-}
+Y_ROW(cu14) { return convert(cpu, o, o->r3 & 1, decode_utf8, encode_utf32); }
 
-Y_ROW(cu21)
-{
-    return convert(cpu, o, o->r3 & 1, decode_utf16, encode_utf8);
-}
+Y_ROW(cu21) { return convert(cpu, o, o->r3 & 1, decode_utf16, encode_utf8); }
 
-Y_ROW(cu24)
-{
-    return convert(cpu, o, o->r3 & 1, decode_utf16, encode_utf32);
-}
+Y_ROW(cu24) { return convert(cpu, o, o->r3 & 1, decode_utf16, encode_utf32); }
 
-Y_ROW(cu41)
-{
-    return convert(cpu, o, false, decode_utf32, encode_utf8);
-}
+Y_ROW(cu41) { return convert(cpu, o, false, decode_utf32, encode_utf8); }
 
-Y_ROW(cu42)
-{
-    return convert(cpu, o, false, decode_utf32, encode_utf16_of_32);
-}
+Y_ROW(cu42) { return convert(cpu, o, false, decode_utf32, encode_utf16_of_32); }
