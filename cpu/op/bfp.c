@@ -24,9 +24,7 @@ static void fpr_put(struct cpu *cpu, enum bfp_format format, unsigned r, u128 da
     switch (format) {
     case BFP_SHORT: *v = (*v & 0xffffffff) | (u64)datum << 32; break;
     case BFP_LONG: *v = (u64)datum; break;
-    default:
-        *v = (u64)(datum >> 64);
-        cpu->vr[r + 2][0] = (u64)datum;
+    default: *v = (u64)(datum >> 64); cpu->vr[r + 2][0] = (u64)datum;
     }
 }
 
@@ -99,8 +97,8 @@ static enum step finish_cc(struct cpu *cpu, const struct bfp_env *env, enum bfp_
 
 /* ---- arithmetic ---- */
 
-enum step exact_two(struct cpu *cpu, bfp_fn2 *fn, enum bfp_format in, enum bfp_format out, unsigned r1,
-                    u128 x, u128 y, bool with_cc)
+enum step exact_two(struct cpu *cpu, bfp_fn2 *fn, enum bfp_format in, enum bfp_format out,
+                    unsigned r1, u128 x, u128 y, bool with_cc)
 {
     struct bfp_env env = environment(cpu, out);
     struct bfp a = bfp_unpack(in, x), b = bfp_unpack(in, y), r = fn(&env, &a, &b);
@@ -109,8 +107,8 @@ enum step exact_two(struct cpu *cpu, bfp_fn2 *fn, enum bfp_format in, enum bfp_f
     return (with_cc ? finish_cc : finish_result)(cpu, &env, out, r1, datum);
 }
 
-enum step exact_one(struct cpu *cpu, bfp_fn1 *fn, enum bfp_format in, enum bfp_format out, unsigned r1,
-                    u128 x, bool with_cc)
+enum step exact_one(struct cpu *cpu, bfp_fn1 *fn, enum bfp_format in, enum bfp_format out,
+                    unsigned r1, u128 x, bool with_cc)
 {
     struct bfp_env env = environment(cpu, out);
     struct bfp a = bfp_unpack(in, x), r = fn(&env, &a);
@@ -156,11 +154,14 @@ void exact_data_class(struct cpu *cpu, enum bfp_format format, u128 x, u64 mask)
 
 /* FPC modes as the M3 field has them; 0 stands for the mode of the FPC, 8 for none. */
 static const u8 rounding_of_m3[16] = {
-    0, ROUND_AWAY, 8, ROUND_SHORTER, ROUND_EVEN, ROUND_ZERO, ROUND_UP, ROUND_DOWN,
-    8, 8, 8, 8, 8, 8, 8, 8,
+    0, ROUND_AWAY, 8, ROUND_SHORTER, ROUND_EVEN, ROUND_ZERO, ROUND_UP, ROUND_DOWN, 8, 8, 8, 8, 8,
+    8, 8,          8,
 };
 
-static bool has_fpx(const struct cpu *cpu) { return cpu->model->facility[0] >> (63 - FACILITY_FPX) & 1; }
+static bool has_fpx(const struct cpu *cpu)
+{
+    return cpu->model->facility[0] >> (63 - FACILITY_FPX) & 1;
+}
 
 /* The rounding mode M3 asks for: false: there is none such.  `always`: M3 is older than the facility. */
 static bool set_rounding(const struct cpu *cpu, unsigned m3, bool always, struct bfp_env *env)
@@ -175,9 +176,13 @@ static bool set_rounding(const struct cpu *cpu, unsigned m3, bool always, struct
     return env->rounding != 8;
 }
 
-static bool no_inexact(const struct cpu *cpu, const struct op *o) { return o->m4 & XXC && has_fpx(cpu); }
+static bool no_inexact(const struct cpu *cpu, const struct op *o)
+{
+    return o->m4 & XXC && has_fpx(cpu);
+}
 
-enum step exact_shorten(struct cpu *cpu, const struct op *o, enum bfp_format in, enum bfp_format out)
+enum step exact_shorten(struct cpu *cpu, const struct op *o, enum bfp_format in,
+                        enum bfp_format out)
 {
     struct bfp_env env = environment(cpu, out);
     struct bfp x;
@@ -196,8 +201,8 @@ enum step exact_shorten(struct cpu *cpu, const struct op *o, enum bfp_format in,
     return finish(cpu, dxc);
 }
 
-enum step exact_to_integer(struct cpu *cpu, const struct op *o, enum bfp_format format, unsigned width,
-                           bool is_signed)
+enum step exact_to_integer(struct cpu *cpu, const struct op *o, enum bfp_format format,
+                           unsigned width, bool is_signed)
 {
     struct bfp_env env = environment(cpu, format);
     struct bfp x;

@@ -3,7 +3,7 @@
 #include "cpu/op/bfp_num.h"
 #include "lib/bits.h"
 
-#define TOP ((u128)1 << 127)
+#define TOP        ((u128)1 << 127)
 #define DIGIT_DROP 15 /* zeros at the end of every operand's fraction */
 
 struct facts {
@@ -15,17 +15,14 @@ struct facts {
 };
 
 static const struct facts facts[] = {
-    [BFP_SHORT] = { 24,  32,  127,   192,   0    },
-    [BFP_LONG] = { 53,  64,  1023,  1536,  512  },
-    [BFP_EXTENDED] = { 113, 128, 16383, 24576, 8192 },
+    [BFP_SHORT] = {24,   32,  127,   192,   0   },
+    [BFP_LONG] = { 53,  64,  1023,  1536,  512 },
+    [BFP_EXTENDED] = { 113, 128, 16383, 24576, 8192},
 };
 
 unsigned bfp_precision(enum bfp_format format) { return facts[format].precision; }
 
-static unsigned clz128(u128 v)
-{
-    return v >> 64 ? clz64((u64)(v >> 64)) : 64 + clz64((u64)v);
-}
+static unsigned clz128(u128 v) { return v >> 64 ? clz64((u64)(v >> 64)) : 64 + clz64((u64)v); }
 
 /* Shifts right; bits that fall off stay visible in the last one. */
 static u128 shift_right(u128 v, unsigned n)
@@ -151,7 +148,6 @@ static u128 round_bits(struct bfp_env *env, bool negative, u128 value, u128 rest
 {
     bool up = goes_up(env->rounding, negative, value & 1, rest);
 
-    env->flags &= (u8)~BFP_INCREMENTED;
     if (rest)
         env->flags |= up ? BFP_INEXACT | BFP_INCREMENTED : BFP_INEXACT;
     return value + up;
@@ -317,7 +313,8 @@ struct bfp bfp_mul(struct bfp_env *env, const struct bfp *a, const struct bfp *b
 }
 
 /* An SNaN of any operand comes before a QNaN; an invalid product comes before a QNaN addend. */
-struct bfp bfp_mul_add(struct bfp_env *env, const struct bfp *a, const struct bfp *b, const struct bfp *c)
+struct bfp bfp_mul_add(struct bfp_env *env, const struct bfp *a, const struct bfp *b,
+                       const struct bfp *c)
 {
     struct bfp product;
 
@@ -436,7 +433,8 @@ static u64 out_of_range(struct bfp_env *env, u64 result, unsigned *cc)
     return result;
 }
 
-u64 bfp_to_integer(struct bfp_env *env, const struct bfp *x, unsigned width, bool is_signed, unsigned *cc)
+u64 bfp_to_integer(struct bfp_env *env, const struct bfp *x, unsigned width, bool is_signed,
+                   unsigned *cc)
 {
     u64 most = ~0ull >> (64 - width + is_signed); /* the greatest; the lowest is ~most or 0 */
     u64 lowest = is_signed ? ~most : 0;
@@ -543,7 +541,8 @@ static u128 rest_of(u128 rest, u128 divisor)
     return twice == divisor ? TOP : twice < divisor ? 1 : ~(u128)0;
 }
 
-static u128 pack_quotient(enum bfp_format format, bool negative, const struct digits *d, unsigned *cc)
+static u128 pack_quotient(enum bfp_format format, bool negative, const struct digits *d,
+                          unsigned *cc)
 {
     struct bfp_env exact = { .traps = BFP_OVERFLOW };
     struct bfp n = normalized(negative, d->weight + 127, d->value);
@@ -555,8 +554,9 @@ static u128 pack_quotient(enum bfp_format format, bool negative, const struct di
 }
 
 /* |a| < |b|: the quotient is 0 or 1. */
-static struct bfp_division divide_small(struct bfp_env *env, struct bfp_env *q, enum bfp_format format,
-                                        const struct bfp *a, const struct bfp *b)
+static struct bfp_division divide_small(struct bfp_env *env, struct bfp_env *q,
+                                        enum bfp_format format, const struct bfp *a,
+                                        const struct bfp *b)
 {
     bool negative = a->negative != b->negative;
     struct bfp half = *b, n, r = *a;
@@ -572,8 +572,9 @@ static struct bfp_division divide_small(struct bfp_env *env, struct bfp_env *q, 
     return (struct bfp_division){ bfp_pack(q, format, &n), bfp_pack(env, format, &r), 0 };
 }
 
-static struct bfp_division divide_large(struct bfp_env *env, struct bfp_env *q, enum bfp_format format,
-                                        const struct bfp *a, const struct bfp *b)
+static struct bfp_division divide_large(struct bfp_env *env, struct bfp_env *q,
+                                        enum bfp_format format, const struct bfp *a,
+                                        const struct bfp *b)
 {
     bool negative = a->negative != b->negative, minus = a->negative;
     struct digits d = long_division(facts[format].precision, a, b);
@@ -597,8 +598,8 @@ static struct bfp_division divide_large(struct bfp_env *env, struct bfp_env *q, 
     return result;
 }
 
-struct bfp_division bfp_divide(struct bfp_env *env, enum bfp_rounding quotient, enum bfp_format format,
-                               const struct bfp *a, const struct bfp *b)
+struct bfp_division bfp_divide(struct bfp_env *env, enum bfp_rounding quotient,
+                               enum bfp_format format, const struct bfp *a, const struct bfp *b)
 {
     struct bfp_env q = { .rounding = (u8)quotient };
     const struct facts *f = &facts[format];
