@@ -30,7 +30,7 @@ enum icpt_kind {
 extern const char *const icpt_kind_names[ICPT_KINDS];
 
 /* The intercepted instruction, taken apart. */
-struct icpt {
+struct interception {
     u8 text[6];
     unsigned row;  /* index into rows[] */
     struct op op;  /* decoded */
@@ -52,10 +52,10 @@ int guest_real_read(struct vcpu *, u64 real, void *to, unsigned n);
 int guest_real_write(struct vcpu *, u64 real, const void *from, unsigned n);
 
 /* --- handlers, by file: rows in privop.def and diagnose.def --- */
-int diagnose(struct vcpu *, struct icpt *);   /* diagnose.c */
-int sim_servc(struct vcpu *, struct icpt *);  /* sclp.c */
-int sim_iucv(struct vcpu *, struct icpt *);   /* iucv.c */
-int sim_sigp(struct vcpu *, struct icpt *);   /* sigp.c */
-int sim_stsi(struct vcpu *, struct icpt *);   /* stsi.c */
+int diagnose(struct vcpu *, struct interception *);   /* diagnose.c */
+int sim_servc(struct vcpu *, struct interception *);  /* sclp.c */
+int sim_iucv(struct vcpu *, struct interception *);   /* iucv.c */
+int sim_sigp(struct vcpu *, struct interception *);   /* sigp.c */
+int sim_stsi(struct vcpu *, struct interception *);   /* stsi.c */
 
 #endif
