@@ -82,8 +82,26 @@ int space_switch(struct cpu *cpu, u64 old_asce, u16 old_asn)
     return PGM_SPACE_SWITCH;
 }
 
+int home_switched(struct cpu *cpu, unsigned old)
+{
+    bool home = old == ASC_HOME;
+
+    if (home == (space_control(cpu) == ASC_HOME) ||
+        !((cpu->cr[1] | cpu->cr[13]) & ASCE_SPACE_SWITCH))
+        return 0;
+    return space_switch(cpu, cpu->cr[home ? 13 : 1], home ? 0 : (u16)cpu->cr[4]);
+}
+
 int control_branch(struct cpu *cpu, u64 mask, u64 address)
 {
+    u8 length = cpu->ilc;
+    int status;
+
     cpu->bear = cpu->ia;
-    return psw_load(cpu, mask | (u64)cpu_cc(cpu) << 44, address);
+    status = psw_load(cpu, mask | (u64)cpu_cc(cpu) << 44, address);
+    if (status)
+        return status;
+    cpu->ilc = length; /* a space-switch event may follow: it shows the length and the next address */
+    cpu->ia = address - length;
+    return 0;
 }

@@ -76,6 +76,8 @@ int real_protection(struct cpu *, u64 real);
 bool low_protected(const struct cpu *, u64 ea);
 /* The space-switch event is due: identification of the old space, code. */
 int space_switch(struct cpu *, u64 old_asce, u16 old_asn);
+/* The same if the CPU has just left or entered the home space, its control having been `old`; else 0. */
+int home_switched(struct cpu *, unsigned old);
 /* Goes on at `address` with PSW bits as in `mask` (no condition code); an invalid PSW is a
  * specification exception that shows the new PSW. */
 int control_branch(struct cpu *, u64 mask, u64 address);

@@ -92,7 +92,7 @@ static int page_walk(struct cpu *cpu, u64 va, u64 segment, struct dat *d)
 
     if (segment & SEGMENT_COMMON && d->asce & 0x100)
         return PGM_TRANSLATION_SPEC;
-    d->protect = segment & SEGMENT_PROTECT;
+    d->protect = d->protect_above = segment & SEGMENT_PROTECT;
     d->entry = (segment & SEGMENT_ORIGIN) + (va >> PAGE_SHIFT & 0xff) * 8;
     status = entry_read(cpu, d->entry, &entry);
     if (status)

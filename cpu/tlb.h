@@ -72,6 +72,7 @@ struct dat {
     u16 teid_low;  /* bits for the TEID */
     u64 entry;     /* real address of the page-table (or segment-table) entry, for LPTEA, LRA */
     bool large;
+    bool protect_above; /* by the segment-table entry */
 };
 /* Walks the tables: 0, program code, LEAVE_HOST_FAULT.  Sets nothing in the cpu. */
 int dat_walk(struct cpu *, u64 asce, u64 va, struct dat *);
