@@ -12,7 +12,6 @@
 #include "lib/trace.h"
 
 struct dispatcher;
-struct operator; /* console side: cp/operator.c */
 
 struct system_options {
     enum clock_setting clock;
@@ -33,7 +32,11 @@ struct system {
     struct trace *trace;
     struct cores *cores;
     struct pager *pager;
-    struct real_storage real;
+    struct real_storage real; /* CP's own: state descriptions, facility list */
+    u64 real_free;         /* real_take(): first never used; freed blocks are chained */
+    u64 real_chain;
+    u32 facilities;        /* real address of the guests' facility list */
+    u8 *all_rows;          /* a one for each row: SET ASSIST OFF */
     struct icpt_models *models;
     struct io_backend *backend;
     struct dispatcher *dispatcher;
@@ -49,6 +52,10 @@ struct system {
     void (*output)(void *ctx, struct vm *vm, const char *text, size_t n);
     /* A machine has stopped for good or by itself: enum stop_reason in dispatch.h; psw as it was. */
     void (*stopped)(void *ctx, struct vm *vm, int reason, u64 psw_mask, u64 psw_address);
+    /* An event of a kind that CP's lower files do not know (EVENT_SHUTDOWN_LIMIT and after). */
+    void (*event)(void *ctx, const struct event *);
+    /* Command lines that need the machine still: done when its CPUs have left their processors. */
+    void (*later)(void *ctx, struct vm *, const char *lines);
     void *say_ctx;
     struct diagnose_extra *diagnoses; /* DEFINE DIAGNOSE */
     bool shutdown;
@@ -61,6 +68,7 @@ enum event_kind {
     EVENT_IO,      /* a: subchannel, b: token */
     EVENT_SHUTDOWN_LIMIT,
     EVENT_SLEEP,
+    EVENT_WORK,    /* a: subchannel whose program goes on */
 };
 
 struct system *system_new(const struct system_options *); /* NULL: message on stderr */
@@ -68,5 +76,7 @@ void system_free(struct system *);
 void system_lock(struct system *);
 void system_unlock(struct system *);
 u64 system_now(struct system *); /* host TOD */
+u64 real_take(struct system *);  /* 512 bytes of CP's real storage, zeros; 0: none left */
+void real_give(struct system *, u64 address);
 
 #endif

@@ -31,6 +31,7 @@ struct vcpu {
     bool in_cp;          /* stopped by the operator (CP READ) rather than by the guest */
     bool stop_pending;   /* SIGP STOP or CP STOP was asked for while it runs */
     bool store_status;   /* ... and store the status then */
+    bool restart_pending; /* SIGP RESTART or the RESTART command came while it ran */
     u32 external_key;    /* interruption-key external interruptions waiting (EXTERNAL command) */
     u64 iucv_buffer;     /* DECLARE BUFFER: guest real address; 0: none */
     u8 iucv_mask, iucv_cmask;
@@ -77,7 +78,11 @@ struct vm {
     char classes[33];          /* privilege classes, e.g. "G" */
     u8 cpuid[8];               /* STIDP of CPU 0 */
     u64 logon_tod;
-    bool dedicated_trace;
+    u32 *io_ready;             /* subchannels with work, oldest first */
+    unsigned io_count, io_size;
+    struct io_loan *loans;     /* pages lent to channel programs: vm_io.c */
+    u64 io_missing;            /* guest-absolute address storage was asked for last */
+    const u8 *assist_rows;     /* all ones: what SET ASSIST OFF hands to sie/ */
     struct vm_set {            /* SET and TERMINAL operands that last */
         bool emsg, msg, wng, imsg, run, smsg_iucv, autocr, timestamp, hold;
         bool assist_off;       /* SET ASSIST OFF: every interceptable instruction intercepts */
@@ -94,6 +99,14 @@ void vm_reset(struct vm *, bool clear); /* subsystem reset of all; `clear`: stor
 /* Queues a floating external interruption; wakes a CPU.  Parameters as stored at X'80', X'84', X'11B8'. */
 void vm_external(struct vm *, u16 code, u16 subcode, u32 parameter, u64 parameter64, u32 cr0_mask);
 void vm_io_pending(struct vm *);  /* an I/O interruption became pending: look at CPUs */
+/* --- vm_io.c --- */
+int vm_io_make(struct vm *);       /* channel subsystem and console; 0, -1: no memory */
+void vm_io_run(struct vm *);       /* subchannels that have work; whoever called into channel-io/ does this */
+void vm_io_event(struct vm *, u32 sid, u32 token); /* modelled time has passed */
+void vm_io_work(struct vm *, u32 sid);             /* a page is there, or a slice is to go on */
+/* A line typed at the console: 0; -1: it takes none now. */
+int vm_console_line(struct vm *, const char *ascii, size_t n);
+
 void vm_stop(struct vm *);        /* CP STOP of all CPUs */
 void vm_begin(struct vm *);       /* BEGIN */
 bool vm_idle(const struct vm *);  /* no CPU can ever run again by itself */
@@ -106,6 +119,8 @@ void vcpu_stop(struct vcpu *, bool store_status); /* at the next chance */
 void vcpu_reset(struct vcpu *, bool initial, bool clear);
 void vcpu_wake(struct vcpu *);                   /* WAITING or PAGING -> READY */
 int vcpu_store_status(struct vcpu *, u64 absolute);
+/* Restart interruption: at once and then started when it is stopped, otherwise at the next chance. */
+int vcpu_restart(struct vcpu *);
 struct sd *vcpu_sd(struct vcpu *);
 /* Presents what is pending and enabled, before an entry: 0, or < 0 leave. */
 int vcpu_present(struct vcpu *);

@@ -123,7 +123,7 @@ static bool code_claim(struct cpu *cpu, const struct page_ref *ref)
         return false;
     core_frames_readonly(core, ref->frame);
     if (core->all->count > 1)
-        cores_purge(core->all, core, cpu->space, &ref->frame, 1);
+        cores_purge(core->all, cpu->space, &ref->frame, 1);
     return true;
 }
 

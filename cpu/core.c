@@ -161,6 +161,7 @@ void core_enter(struct core *core, struct cpu *cpu)
 {
     pthread_mutex_lock(&core->mail_lock);
     core->cpu = cpu;
+    core->thread = pthread_self();
     store_relaxed(&core->in_guest, 1);
     pthread_mutex_unlock(&core->mail_lock);
     if (load_acquire(&core->mail_served) != core->mail_ticket)
@@ -197,9 +198,18 @@ static void await(struct core *to, u32 ticket, struct core *self)
     }
 }
 
-void cores_purge(struct cores *all, struct core *self, struct host_space *space, const u32 *frames,
-                 unsigned n)
+/* The core whose guest the calling thread is in, if any. */
+static struct core *core_of_thread(struct cores *all)
 {
+    for (unsigned i = 0; i < all->count; i++)
+        if (load_acquire(&all->core[i]->in_guest) && pthread_equal(all->core[i]->thread, pthread_self()))
+            return all->core[i];
+    return NULL;
+}
+
+void cores_purge(struct cores *all, struct host_space *space, const u32 *frames, unsigned n)
+{
+    struct core *self = core_of_thread(all);
     u32 ticket[64];
 
     (void)space;

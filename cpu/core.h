@@ -20,9 +20,9 @@ struct core *core_at(struct cores *, unsigned i);
 unsigned cores_count(const struct cores *);
 
 /* Makes every core forget these frames of `space` (or the whole space: n = 0) and waits until all have.
- * `self`: the core of the calling thread, NULL for a thread that is none.  Call without locks that a
- * core could wait for. */
-void cores_purge(struct cores *, struct core *self, struct host_space *, const u32 *frames, unsigned n);
+ * The calling thread may be one that is in a guest itself.  Call without locks that a core in a guest could
+ * wait for. */
+void cores_purge(struct cores *, struct host_space *, const u32 *frames, unsigned n);
 
 /* Figures of one core since it was made; HOST scope. */
 struct core_counters {

@@ -149,6 +149,10 @@ void cpu_init(struct cpu *, const struct cpu_model *, const struct cpu_host *, s
 void cpu_reset(struct cpu *, bool clear); /* initial CPU reset; `clear`: registers as well */
 void cpu_attach(struct cpu *, struct core *); /* before it runs; the thread that will run it */
 void cpu_detach(struct cpu *);
+/* Around any use of the storage functions and cpu_simulate() outside of cpu_run(): in between, host pointers
+ * stay good, because whoever purges waits for this core.  Not nested; cpu_run() does its own. */
+void cpu_begin(struct cpu *);
+void cpu_end(struct cpu *);
 /* Runs until something below zero (enum leave) happens.  cpu->budget instructions at most. */
 int cpu_run(struct cpu *);
 /* One row by T0, its interception and privilege check suppressed: CP simulates with it.
@@ -194,6 +198,9 @@ int absolute_write(struct cpu *, u64 addr, const void *from, unsigned n);
 /* Logical addresses of the current mode, access register `b`, key and protection as for the guest. */
 int logical_read(struct cpu *, unsigned b, u64 ea, void *to, unsigned n);
 int logical_write(struct cpu *, unsigned b, u64 ea, const void *from, unsigned n);
+
+/* --- model.c --- */
+void model_facilities(u64 list[4]); /* STFLE doublewords of what we offer */
 
 /* --- isa.c, decode.c, disasm.c --- */
 extern const struct row rows[];

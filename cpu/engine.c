@@ -226,21 +226,32 @@ static bool mode_current(const struct cpu *cpu)
            cpu->data->gen == load_relaxed(&cpu->space->gen) && cpu->code->gen == cpu->data->gen;
 }
 
-int cpu_run(struct cpu *cpu)
+void cpu_begin(struct cpu *cpu)
 {
     bool current = mode_current(cpu);
-    int status;
 
     core_enter(cpu->core, cpu);
-    if (!current) {
-        core_forget_jumps(cpu->core);
-        cpu_mode(cpu);
-    }
+    if (current)
+        return;
+    core_forget_jumps(cpu->core);
+    cpu_mode(cpu);
+}
+
+void cpu_end(struct cpu *cpu)
+{
+    core_leave(cpu->core);
+}
+
+int cpu_run(struct cpu *cpu)
+{
+    int status;
+
+    cpu_begin(cpu);
     do {
         status = look(cpu);
         if (!status)
             status = run_some(cpu);
     } while (!status);
-    core_leave(cpu->core);
+    cpu_end(cpu);
     return status;
 }

@@ -38,6 +38,7 @@ struct core {
     struct cores *all;
     unsigned index;
     u32 in_guest;            /* atomic: running a CPU */
+    pthread_t thread;        /* which thread does, while in_guest */
     struct cpu *cpu;         /* which; changes under mail_lock */
     struct context *contexts;
     u32 stamp;

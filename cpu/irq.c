@@ -103,7 +103,8 @@ int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
 static int program_details(struct cpu *cpu, unsigned code)
 {
     unsigned kind = code & ~PGM_PER;
-    be32 dxc = put32(cpu->dxc), monitor = put32((u32)cpu->monitor_class << 16);
+    be32 dxc = put32(cpu->dxc);
+    be16 monitor = put16(cpu->monitor_class);
     be64 teid = put64(cpu->teid), monitor_code = put64(cpu->monitor_code), bear = put64(cpu->bear);
     u8 access[3] = {cpu->exc_access, cpu->per_access, cpu->op_access};
     be64 per_address = put64(cpu->per_address);
@@ -114,7 +115,6 @@ static int program_details(struct cpu *cpu, unsigned code)
         status = real_write(cpu, LC_DXC, &dxc, 4);
     if (!status && kind == PGM_MONITOR) {
         status = real_write(cpu, LC_MONITOR_CLASS, &monitor, 2);
-        status = status ? status : real_write(cpu, LC_MONITOR_CLASS, &cpu->monitor_class, 0);
         status = status ? status : real_write(cpu, LC_MONITOR_CODE, &monitor_code, 8);
     }
     if (!status && (kind == PGM_PROTECTION || (kind >= PGM_SEGMENT && kind <= PGM_PAGE) ||
@@ -192,7 +192,6 @@ int cpu_interrupt(struct cpu *cpu)
 {
     const struct source *s = source_ready(cpu);
     unsigned from = 0;
-    be16 address;
     be32 what;
     int status = owner_ready(cpu);
 
@@ -204,8 +203,7 @@ int cpu_interrupt(struct cpu *cpu)
         from = emergency_from(cpu);
     if (s->pending == PEND_CALL)
         from = cpu->call_from;
-    address = put16((u16)from);
-    what = put32((u32)s->code | (u32)get16(address) << 16);
+    what = put32(from << 16 | s->code);
     status = real_write(cpu, LC_EXT_CPU, &what, 4);
     if (!status)
         status = cpu_swap(cpu, LC_EXT_OLD, LC_EXT_NEW);

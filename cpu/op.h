@@ -90,7 +90,7 @@ enum trait {
 };
 
 /* Interception rule of a row: a number; the state description's controls decide (sie/icpt.c). */
-enum icpt {
+enum icpt_rule {
     NO,     /* never */
     YES,    /* instruction interception whenever interpreted */
     SIO,    /* channel-subsystem instruction: always, too, but listed apart */
@@ -114,7 +114,7 @@ struct row {
     u16 traits;
     u8 format;   /* enum format_id */
     u8 facility; /* enum facility_id */
-    u8 icpt;     /* enum icpt */
+    u8 icpt;     /* enum icpt_rule */
     u8 cc;       /* enum cc_kind the row leaves, or CC_ANY, CC_KEEP */
     step_fn *t0; /* slow storage path: can do everything */
     run_fn *t1;  /* threaded; run_slow where the row has no T1 body */

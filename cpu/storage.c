@@ -63,7 +63,7 @@ static int page_reach(struct cpu *cpu, struct context *c, u64 ea, bool store, u8
     return 0;
 }
 
-struct context *space_of(struct cpu *cpu, unsigned b, enum step *why)
+struct context *ar_space(struct cpu *cpu, unsigned b, enum step *why)
 {
     u64 asce;
     int status;
@@ -97,7 +97,7 @@ enum step view_ctx(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store
 static enum step view_b(struct cpu *cpu, unsigned b, u64 ea, u32 n, bool store, struct view *w)
 {
     enum step why;
-    struct context *c = space_of(cpu, b, &why);
+    struct context *c = ar_space(cpu, b, &why);
 
     return c ? view_ctx(cpu, c, ea, n, store, w) : why;
 }

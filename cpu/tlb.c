@@ -279,5 +279,5 @@ void tlb_broadcast(struct cpu *cpu)
     for (unsigned i = 0; i < CONTEXTS; i++)
         if (core->contexts[i].space == cpu->space && core->contexts[i].gen == gen - 1)
             core->contexts[i].gen = gen;
-    cores_purge(core->all, core, cpu->space, NULL, 0);
+    cores_purge(core->all, cpu->space, NULL, 0);
 }

@@ -21,16 +21,22 @@ struct sie {
     const struct real_storage *real;
     u64 sd_address;
     struct icpt_models *models; /* interned interception maps, shared by the system */
+    const u8 *assist;           /* SET ASSIST OFF: rows (one byte each) that intercept, too; NULL: none */
+    u32 assist_gen;             /* goes up whenever *assist has changed */
     u32 controls[4];            /* controls the present model was made for */
+    u64 timer_stored;           /* CPU timer as last put into the state description */
 };
 
 struct icpt_models;
 struct icpt_models *icpt_models_new(void);
 void icpt_models_free(struct icpt_models *);
-/* The model for a set of controls and a facility list; assist: bit set = SET ASSIST off for the row
- * (one byte a row, NULL: none). NULL: more than 255 different ones are in use. */
+/* The model for a set of controls and a facility list; assist: as in struct sie.  NULL: more than 255
+ * different ones are in use, or no memory. */
 const struct cpu_model *icpt_model(struct icpt_models *, const struct sd *, const u64 facility[4],
                                    const u8 *assist);
+
+/* Does the row intercept under these controls (and with SET ASSIST OFF for it)?  For QUERY INTERCEPT. */
+bool icpt_row(const struct sd *, const struct row *, bool assist_off);
 
 void sie_init(struct sie *, const struct real_storage *, u64 sd_address, struct icpt_models *,
               const struct cpu_host *, struct host_space *);

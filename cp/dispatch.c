@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Real processors: each a host thread that asks for a virtual CPU, enters it, resolves why it left, and
+ * repeats.
+ *
+ * A virtual CPU is in exactly one state; the function in brackets makes the move.
+ *
+ *   STOPPED ---[vcpu_start]--> READY --[take]--> RUNNING --[settle]--> WAITING, PAGING, CHECKSTOP, STOPPED
+ *      ^                         ^                  |                      |
+ *      +------[settle: stop]-----+---[settle: slice]+       [vcpu_wake]----+--> READY
+ *
+ * (1) A virtual CPU is in the ready queue if and only if its state is READY.
+ * (2) Its registers belong to the processor's thread while RUNNING, else to whoever holds cp_lock.
+ * (3) A processor that finds nothing ready waits on `work` and makes no system call until it is told. */
+#include <stdlib.h>
+
+#include "cp/dispatch.h"
+#include "cp/inner.h"
+#include "lib/bits.h"
+
+#define SLICE (TOD_US * 5000)         /* real setting: 5 ms, when somebody else is ready */
+#define SLICE_INSNS (1000 * 1000)     /* virtual setting */
+
+static void queue_put(struct dispatcher *d, struct vcpu *v)
+{
+    v->next = NULL;
+    *d->tail = v;
+    d->tail = &v->next;
+    d->waiting++;
+}
+
+static struct vcpu *queue_take(struct dispatcher *d)
+{
+    struct vcpu *v = d->head;
+
+    if (!v)
+        return NULL;
+    d->head = v->next;
+    if (!d->head)
+        d->tail = &d->head;
+    d->waiting--;
+    return v;
+}
+
+static void queue_drop(struct dispatcher *d, struct vcpu *v)
+{
+    for (struct vcpu **p = &d->head; *p; p = &(*p)->next)
+        if (*p == v) {
+            *p = v->next;
+            if (d->tail == &v->next)
+                d->tail = p;
+            d->waiting--;
+            return;
+        }
+}
+
+void dispatch_ready(struct system *sys, struct vcpu *v)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    v->state = VCPU_READY;
+    queue_put(d, v);
+    if (d->idle)
+        pthread_cond_signal(&d->work);
+    else if (sys->options.clock == CLOCK_REAL)
+        timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
+}
+
+void dispatch_withdraw(struct vcpu *v)
+{
+    if (v->state == VCPU_READY)
+        queue_drop(v->vm->sys->dispatcher, v);
+}
+
+void dispatch_interrupt(struct vcpu *v)
+{
+    if (v->state == VCPU_RUNNING)
+        cpu_ask(&v->sie.cpu, REQ_LEAVE);
+}
+
+void dispatch_slice_end(struct system *sys)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    if (!d->head)
+        return;
+    for (unsigned i = 0; i < d->count; i++)
+        if (d->processor[i].running)
+            cpu_ask(&d->processor[i].running->sie.cpu, REQ_LEAVE);
+    timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
+}
+
+/* How long may it run: in the virtual setting until the next event, to the instruction. */
+static s64 slice_budget(struct system *sys)
+{
+    u64 now, due;
+
+    if (sys->options.clock == CLOCK_REAL)
+        return 1ll << 40;
+    now = system_now(sys);
+    due = event_next(sys->events);
+    if (due <= now)
+        return 1;
+    due = (due - now + TOD_INSN - 1) / TOD_INSN;
+    return due < SLICE_INSNS ? (s64)due : SLICE_INSNS;
+}
+
+/* In virtual time the clock follows the instructions when they have been done. */
+static void clock_follow(struct system *sys, struct vcpu *v)
+{
+    u64 count = cpu_count(&v->sie.cpu);
+
+    if (sys->options.clock == CLOCK_VIRTUAL)
+        clock_advance(sys->clock, (count - v->instructions) * TOD_INSN);
+    v->instructions = count;
+}
+
+static int enter(struct processor *p, struct vcpu *v)
+{
+    struct system *sys = v->vm->sys;
+    u64 before = system_now(sys);
+    int status;
+
+    cpu_set_budget(&v->sie.cpu, slice_budget(sys));
+    system_unlock(sys);
+    status = sie_run(&v->sie);
+    system_lock(sys);
+    clock_follow(sys, v);
+    v->vtime += system_now(sys) - before;
+    (void)p;
+    return status;
+}
+
+/* Enters it until it cannot go on or its slice has ended. */
+static void run(struct processor *p, struct vcpu *v)
+{
+    struct system *sys = v->vm->sys;
+
+    cpu_attach(&v->sie.cpu, p->core);
+    cpu_timer_go(&v->sie.cpu);
+    p->running = v;
+    v->state = VCPU_RUNNING;
+    while (v->state == VCPU_RUNNING) {
+        int status = vcpu_stop_due(v) ? 0 : enter(p, v);
+
+        virtual_events(sys);
+        settle(v, status);
+        if (sys->dispatcher->stopping && v->state == VCPU_RUNNING)
+            dispatch_ready(sys, v);
+    }
+    p->running = NULL;
+    if (v->state != VCPU_WAITING)
+        cpu_timer_stop(&v->sie.cpu);
+    cpu_detach(&v->sie.cpu);
+    pthread_cond_broadcast(&sys->dispatcher->quiet);
+}
+
+/* Nothing is ready: in virtual time the next event is now. */
+static void idle(struct processor *p)
+{
+    struct system *sys = p->sys;
+    struct dispatcher *d = sys->dispatcher;
+
+    if (sys->options.clock == CLOCK_VIRTUAL && virtual_skip(sys))
+        return;
+    d->idle++;
+    pthread_cond_wait(&d->work, &sys->lock);
+    d->idle--;
+}
+
+static void *processor_main(void *arg)
+{
+    struct processor *p = arg;
+    struct dispatcher *d = p->sys->dispatcher;
+
+    system_lock(p->sys);
+    while (!d->stopping) {
+        struct vcpu *v = queue_take(d);
+
+        if (v)
+            run(p, v);
+        else
+            idle(p);
+    }
+    system_unlock(p->sys);
+    return NULL;
+}
+
+void dispatch_quiesce(struct vm *vm)
+{
+    struct system *sys = vm->sys;
+
+    system_lock(sys);
+    for (unsigned i = 0; i < vm->cpus; i++)
+        while (vm->vcpu[i] && vm->vcpu[i]->state == VCPU_RUNNING) {
+            dispatch_interrupt(vm->vcpu[i]);
+            pthread_cond_wait(&sys->dispatcher->quiet, &sys->lock);
+        }
+    system_unlock(sys);
+}
+
+static struct dispatcher *dispatcher_new(struct system *sys)
+{
+    unsigned n = cores_count(sys->cores);
+    struct dispatcher *d = calloc(1, sizeof(*d) + n * sizeof(d->processor[0]));
+
+    if (!d)
+        return NULL;
+    d->count = n;
+    d->tail = &d->head;
+    pthread_cond_init(&d->work, NULL);
+    pthread_cond_init(&d->quiet, NULL);
+    for (unsigned i = 0; i < n; i++) {
+        d->processor[i].sys = sys;
+        d->processor[i].core = core_at(sys->cores, i);
+    }
+    return d;
+}
+
+int dispatcher_make(struct system *sys)
+{
+    sys->dispatcher = dispatcher_new(sys);
+    return sys->dispatcher ? 0 : -1;
+}
+
+int dispatch_start(struct system *sys)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    if (sys->options.clock == CLOCK_REAL && timer_start(sys))
+        return -1;
+    for (; d->started < d->count; d->started++)
+        if (pthread_create(&d->processor[d->started].thread, NULL, processor_main,
+                           &d->processor[d->started]))
+            return -1;
+    return 0;
+}
+
+void dispatch_stop(struct system *sys)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    system_lock(sys);
+    d->stopping = true;
+    for (unsigned i = 0; i < d->count; i++)
+        if (d->processor[i].running)
+            cpu_ask(&d->processor[i].running->sie.cpu, REQ_LEAVE);
+    pthread_cond_broadcast(&d->work);
+    system_unlock(sys);
+    for (unsigned i = 0; i < d->started; i++)
+        pthread_join(d->processor[i].thread, NULL);
+    d->started = 0;
+    timer_stop(sys);
+}
+
+void dispatcher_free(struct system *sys)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    if (!d)
+        return;
+    pthread_cond_destroy(&d->work);
+    pthread_cond_destroy(&d->quiet);
+    free(d);
+    sys->dispatcher = NULL;
+}

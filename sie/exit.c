@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Leaving a guest: its state goes back into the state description, with the interception parameters. */
+#include "cpu/isa.h"
+#include "sie/inner.h"
+
+void guest_store(struct sie *s)
+{
+    struct sd *sd = sie_sd(s);
+    const struct cpu *cpu = &s->cpu;
+
+    sd->psw[0] = put64(psw_mask(cpu));
+    sd->psw[1] = put64(cpu->ia);
+    for (unsigned i = 0; i < 16; i++)
+        sd->cr[i] = put64(cpu->cr[i]);
+    sd->prefix = put32(cpu->prefix >> 13);
+    sd->todpr = put32(cpu->todpr);
+    sd->gg14 = put64(cpu->gr[14]);
+    sd->gg15 = put64(cpu->gr[15]);
+    sd->gbea = put64(cpu->bear);
+    epoch_exit(s, sd);
+}
+
+void icpt_set(struct sie *s, enum icpt_code code)
+{
+    struct sd *sd = sie_sd(s);
+
+    sd->icptcode = (u8)code;
+    sd->icptstatus = 0;
+}
+
+void icpt_instruction(struct sie *s)
+{
+    struct sd *sd = sie_sd(s);
+    const u8 *text = s->cpu.text;
+
+    icpt_set(s, row_find(text) == ROW_NONE ? ICPT_OPEREXC : ICPT_INST);
+    sd->ipa = put16(ld_be2(text));
+    sd->ipb = put32(ld_be4(text + 2));
+}
