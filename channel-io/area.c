@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The data area of a channel program: counts, data chaining, IDAWs, skipping, keys, the address limit;
- * and the buffer through which small commands move their data.  PoP chapter 15. */
+/* The data area of a channel program: counts, data chaining, IDAWs, skipping, keys, the address
+ * limit; and the buffer through which small commands move their data.  PoP chapter 15. */
 #include <stdlib.h>
 #include <string.h>
 #include "channel-io/inner.h"
@@ -64,8 +64,8 @@ static bool address_valid(const struct subch *s, u32 n)
     return within_limit(s, n);
 }
 
-/* The next run of at most `most` (> 0) bytes that lies in one 4K page begins at prog.data and has *n
- * bytes.  Nothing has moved until area_used(). */
+/* The next run of at most `most` (> 0) bytes that lies in one 4K page begins at prog.data and has
+ * *n bytes.  Nothing has moved until area_used(). */
 int area_next(struct subch *s, u32 most, u32 *n)
 {
     struct chprog *p = &s->prog;
@@ -133,7 +133,7 @@ static int no_room(struct subch *s)
     return AREA_TURN;
 }
 
-/* One run from the data area to the buffer's end, until it holds `most` bytes: AREA_END then, too. */
+/* One run from the data area to the buffer's end, until it holds `most` bytes: then AREA_END. */
 int area_gather(struct subch *s, u32 most)
 {
     const struct chsub_owner *owner = &s->chsub->owner;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who performs host I/O: the caller at once, or a small pool of service threads.  Host side only. */
+/* Who performs host I/O: the caller at once, or a small pool of service threads.  No manual. */
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include "channel-io/volume.h"
 
-/* In a pool a request is on the `todo` list, in the hands of a thread, or on the `ended` list; `out`
- * counts all three.  The lock guards the lists; wake() is called without it. */
+/* In a pool a request is on the `todo` list, in the hands of a thread, or on the `ended` list;
+ * `out` counts all three.  The lock guards the lists; wake() is called without it. */
 struct pool {
     struct io_backend backend;
     pthread_mutex_t lock;

@@ -3,7 +3,7 @@
  * channel programs, devices.  PoP chapters 13 to 17.
  *
  * Nothing here has a lock: all calls come in the owner's context, one at a time.  Callbacks of
- * struct chsub_owner are made inside such calls and must not call back into this chsub, unless said. */
+ * struct chsub_owner are made inside such calls and must not call back into this chsub. */
 #ifndef CHANNEL_IO_CHIO_H
 #define CHANNEL_IO_CHIO_H
 
@@ -27,10 +27,11 @@ enum lend_mode { LEND_READ, LEND_WRITE_PART, LEND_WRITE_WHOLE };
 struct io_storage {
     int (*fetch)(void *ctx, u64 addr, u8 key, void *to, u32 n);
     int (*store)(void *ctx, u64 addr, u8 key, const void *from, u32 n);
-    /* Pins the page and points *bytes at `addr` in it until give_back().  A page may be lent several
-     * times at once.  READ: the channel reads it.  WRITE_PART: some bytes of it will be stored.
-     * WRITE_WHOLE: all 4096 will be, so old contents need not be read in, but must be kept until
-     * give_back() says that it has come true.  Change and reference bits are set by the lender. */
+    /* Pins the page and points *bytes at `addr` in it until give_back().  A page may be lent
+     * several times at once.  READ: the channel reads it.  WRITE_PART: some bytes of it will be
+     * stored.  WRITE_WHOLE: all 4096 will be, so old contents need not be read in, but must be kept
+     * until give_back() says that it has come true.  Change and reference bits are set by the
+     * lender. */
     int (*lend)(void *ctx, u64 addr, u8 key, enum lend_mode, u32 n, u8 **bytes);
     /* `stored`: how many of the n bytes the host has stored: all, or 0: it failed, and what it has
      * touched of a WRITE_PART is unpredictable.  LEND_READ: 0. */
@@ -147,7 +148,7 @@ bool console_request(struct chsub *, u32 sid); /* attention alone; the next read
 bool console_ready(struct chsub *, u32 sid, bool ready);
 bool console_connect(struct chsub *, u32 sid, const struct console_args *); /* after chsub_load() */
 
-/* dasd/fba.c: 9336 fixed-block disk: `blocks` blocks of 512 bytes from block `first` of a volume. */
+/* dasd/fba.c: 9336 fixed-block disk: `blocks` blocks of 512 bytes from a volume's block `first`. */
 extern const struct device_class device_fba;
 struct fba_args {
     struct volume *volume; /* held once more by the device */

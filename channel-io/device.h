@@ -4,13 +4,13 @@
  * A command's handler is called once for each CCW that names it (never for CCWs fetched by data
  * chaining) and returns unit status, IO_HELD or IO_STREAM.  Data is not the handler's trouble:
  *
- *   write, control  before the call up to `take` bytes have been brought from the data area: io_take()
- *   read, sense     after the call what io_give() was given goes to the data area
+ *   write, control  up to `take` bytes have come from the data area before the call: io_take()
+ *   read, sense     what io_give() was given goes to the data area after the call
  *   io_stream()     blocks of a volume move to or from the data area without passing through here;
  *                   then class->streamed() says the unit status
  *
- * Counts, chaining, IDAWs, skipping, keys, residuals and the incorrect-length rules live in ccw.c and
- * area.c.  NO-OPERATION, SENSE, SENSE ID, TRANSFER IN CHANNEL and command reject live in ccw.c. */
+ * Counts, chaining, IDAWs, skipping, keys, residuals and the incorrect-length rules live in ccw.c
+ * and area.c, NO-OPERATION, SENSE and SENSE ID in common.c. */
 #ifndef CHANNEL_IO_DEVICE_H
 #define CHANNEL_IO_DEVICE_H
 
@@ -91,8 +91,8 @@ u32 io_take(struct io *, void *to, u32 n);
 void io_give(struct io *, const void *from, u32 n);
 /* Up to `bytes` from `offset`; returns IO_STREAM, for the handler to return. */
 int io_stream(struct io *, struct volume *, u64 offset, u32 bytes);
-/* Sets sense and returns the unit status: unit check alone (the command was not begun) or with ending
- * status. */
+/* Sets sense and returns the unit status: unit check alone (the command was not begun) or with
+ * ending status. */
 int io_reject(struct io *);
 int io_check(struct io *, u8 sense0, u8 sense1);
 

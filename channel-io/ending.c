@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How channel programs end: by themselves, in modelled time, halted, cleared, dropped.  PoP chapters 15
- * and 16. */
+/* How channel programs end: by themselves, in modelled time, halted, cleared, dropped.  PoP
+ * chapters 15 and 16. */
 #include <string.h>
 #include "channel-io/inner.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The channel subsystem's inside: what its files share and nobody else sees.  PoP chapters 15, 16. */
+/* The channel subsystem's inside: what its files share and nobody else sees.  PoP 15, 16. */
 #ifndef CHANNEL_IO_INNER_H
 #define CHANNEL_IO_INNER_H
 
@@ -20,7 +20,7 @@ enum { PATH = 0x80 }; /* the one channel path, CHPID 0, of every device */
  *   CCW --[suspend]--> SUSPENDED --[program_resume]--> CCW
  *
  * (1) Only in HOST is host I/O out and are pages lent.
- * (2) In CCW `data_chain` says whether the CCW continues the command; `after` is the phase to go on in.
+ * (2) In CCW `data_chain` says whether the CCW continues the command; `after` is the next phase.
  * (3) A step that cannot go on for a page has changed nothing and is simply made again.
  * (4) HELD, HOST, TIME, SUSPENDED and IDLE wait for somebody; all others are runnable. */
 enum phase {

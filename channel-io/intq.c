@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* I/O interruptions, queued by interruption subclass, and channel reports.  PoP chapters 16 and 17. */
+/* I/O interruptions, queued by interruption subclass, and channel reports.  PoP chapters 16, 17. */
 #include "channel-io/inner.h"
 
 static unsigned isc_of(const struct subch *s) { return (pmcw_flags(s) & PMCW_ISC) >> 11; }
@@ -81,8 +81,8 @@ int io_tpi(struct chsub *cs, u8 mask, struct io_interruption *code)
     return chsub_take(cs, mask, code) ? IO_CC1_STATUS : IO_CC0_DONE;
 }
 
-/* Reports are kept in the order of arrival; when there is no room, the last one says that others were
- * lost. */
+/* Reports are kept in the order of arrival; when there is no room, the last one says that others
+ * were lost. */
 void crw_queue(struct chsub *cs, u32 crw)
 {
     if (cs->crws == CRW_MAX) {

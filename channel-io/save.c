@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Saving and loading a channel subsystem: every field the guest can see or that a channel program in
- * progress needs.  Design, section 8.  Numbers are big-endian; volumes and classes go by name. */
+/* Saving and loading a channel subsystem: every field the guest can see or that a channel program
+ * in progress needs.  Design, section 8.  Numbers are big-endian; volumes, classes are names. */
 #include <stdlib.h>
 #include <string.h>
 #include "channel-io/inner.h"

@@ -222,7 +222,7 @@ int io_stsch(struct chsub *cs, u32 sid, struct schib *schib)
     return IO_CC0_DONE;
 }
 
-/* RESET CHANNEL PATH.  All devices are on path 0; its reset ends at once with a solicited report. */
+/* RESET CHANNEL PATH.  All devices are on path 0; its reset ends at once with a report. */
 int io_rchp(struct chsub *cs, u32 gr1)
 {
     if (gr1 & 0xffffff00)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Blocks of a volume to and from the data area: pages are lent and the host reads and writes straight
- * to them.  PoP chapter 15; design, sections 9 and 10.
+/* Blocks of a volume to and from the data area: pages are lent and the host reads and writes
+ * straight to them.  PoP chapter 15; design, sections 9 and 10.
  *
  * (1) Pages stay lent only while their transfer is out, never while a page is waited for.
  * (2) A transfer ends in done(), at once or later, exactly once, even when its device has gone.
@@ -139,8 +139,8 @@ static void submit(struct subch *s, struct transfer *t)
     transfer_ended(t);
 }
 
-/* As many pieces as fit go out together.  Trouble with a later piece waits until the earlier ones have
- * moved: then it is met again, as the first.  (A turn to the next CCW is not trouble.) */
+/* As many pieces as fit go out together.  Trouble with a later piece waits until the earlier ones
+ * have moved: then it is met again, as the first.  (A turn to the next CCW is not trouble.) */
 int stream_step(struct subch *s)
 {
     struct transfer *t = transfer_of(s);

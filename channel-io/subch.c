@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Subchannels and the devices behind them: they come, are reset, speak up, go.  PoP chapters 13, 17.
+/* Subchannels and the devices behind them: they come, are reset, speak up, go.  PoP 13 and 17.
  *
- * A subchannel, as the guest sees it, is idle, or it has functions (start, halt, clear) in progress,
- * or it is status pending.  The function in brackets makes the move.
+ * A subchannel, as the guest sees it, is idle, or it has functions (start, halt, clear) in
+ * progress, or it is status pending.  The function in brackets makes the move.
  *
  *   idle --[io_ssch]--> start pending --[command_begin]--> active <--[suspend, resume]--> suspended
  *    ^                        |                              |  |                            |
  *    |                        +--[finish]--+   [finish]------+  +--[pci, initial status]--+  |
  *    |                                     v      v                                       v  v
- *    +--------------[io_tsch]---------- status pending <------[program_halt, _clear]--- intermediate
+ *    +--------------[io_tsch]---------- status pending <-----[program_halt, _clear]-- intermediate
  *
  * (1) `queued` only while status pending; io_tpi or the interruption takes it, io_tsch ends both.
- * (2) Unsolicited status becomes visible only when no function is in progress and no status pending.
+ * (2) Unsolicited status becomes visible only when there is no function and no pending status.
  * (3) A hole has no device, no program, no status; its number is given to the next device. */
 #include <stdlib.h>
 #include <string.h>

@@ -27,8 +27,8 @@ const char *volume_name(const struct volume *);
 u64 volume_bytes(const struct volume *);
 bool volume_read_only(const struct volume *);
 bool volume_durable(const struct volume *);
-/* Devices that stand on one volume know of each other's reservation.  free_again() is called for all
- * of them when a reservation ends; leaving ends one's own. */
+/* Devices that stand on one volume know of each other's reservation.  free_again() is called for
+ * all of them when a reservation ends; leaving ends one's own. */
 struct volume_user {
     struct volume_user *next;
     void (*free_again)(struct volume_user *);
@@ -43,7 +43,7 @@ bool volume_at_hand(const struct volume *);
 enum volume_op { VOLUME_READ, VOLUME_WRITE };
 enum { VOLUME_PIECES = 32 };
 
-/* One host operation.  Whoever submits it keeps it, and what it points at, until done() is called. */
+/* One host operation.  Whoever submits it keeps it, and what it points at, until done(). */
 struct io_request {
     struct volume *volume;
     enum volume_op op;
@@ -74,8 +74,8 @@ struct io_backend {
 };
 /* Everything at once in the caller's thread: virtual time, and volumes in storage. */
 struct io_backend *io_backend_inline(void);
-/* A pool of threads, made at the first request.  wake() comes from such a thread and should make the
- * owner call io_backend_reap() in its own context.  One service may serve many virtual machines. */
+/* A pool of threads, made at the first request.  wake() comes from such a thread and should make
+ * the owner call io_backend_reap() in its own context.  One service may serve many guests. */
 struct io_backend *io_backend_threads(unsigned threads, void (*wake)(void *ctx), void *ctx);
 unsigned io_backend_reap(struct io_backend *);
 void io_backend_free(struct io_backend *); /* waits for what is out */

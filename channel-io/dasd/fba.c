@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* 9336: fixed-block disk behind a 6310 control unit.  DEFINE EXTENT, LOCATE, READ, WRITE on blocks of
- * 512 bytes; reservation among the devices that stand on one volume. */
+/* 9336: fixed-block disk behind a 6310 control unit.  DEFINE EXTENT, LOCATE, READ, WRITE on blocks
+ * of 512 bytes; reservation among the devices that stand on one volume. */
 #include <stdlib.h>
 #include "channel-io/device.h"
 

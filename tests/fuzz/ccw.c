@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Fuzzing entry (libFuzzer): arbitrary storage, ORBs and I/O instructions against a channel subsystem
- * with a console and a disk.  Nothing may crash, hang, leave a page lent or lose an interruption.
+/* Fuzzing entry (libFuzzer): arbitrary storage, ORBs and I/O instructions against a channel
+ * subsystem with a console and a disk.  Nothing may crash, hang, leave a page lent or lose an
+ * interruption.
  *
  * Build: clang -g -O1 -fsanitize=fuzzer,address,undefined -I. -D_GNU_SOURCE= tests/fuzz/ccw.c
  *        channel-io/[a-z]*.c channel-io/dasd/[a-z]*.c -lpthread */

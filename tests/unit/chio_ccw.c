@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Channel programs: both CCW formats, IDAWs, chaining, SLI, skip, PCI, TIC, suspension, halt, clear,
- * residual counts, checks, pages that are not there, endless programs.  PoP chapter 15. */
+/* Channel programs: both CCW formats, IDAWs, chaining, SLI, skip, PCI, TIC, suspension, halt,
+ * clear, residual counts, checks, pages that are not there, endless programs.  PoP chapter 15. */
 #include <CUnit/Basic.h>
 #include "tests/unit/chio_world.h"
 
@@ -260,11 +260,11 @@ static void idaw_checks(void)
         u32 orb, list, first, second;
         u8 subchannel;
     } rows[] = {
-        {F1,              0x1102,      0x8000,     0x8800,      SUBCH_PROGRAM}, /* list not on a word */
+        {F1,              0x1102,      0x8000,     0x8800,      SUBCH_PROGRAM}, /* list: no word */
         { F1,             0x1100,      0x80008000, 0x8800,      SUBCH_PROGRAM}, /* bit 0 */
-        { F1,             0x1100,      0x8700,     0x8810,      SUBCH_PROGRAM}, /* second not on its block */
+        { F1,             0x1100,      0x8700,     0x8810,      SUBCH_PROGRAM}, /* no block */
         { F1,             0x1100,      0x8700,     WORLD_BYTES, SUBCH_PROGRAM},
-        { F1 | ORB_IDAW2, 0x1104,      0,          0x8000,      SUBCH_PROGRAM}, /* not on a doubleword */
+        { F1 | ORB_IDAW2, 0x1104,      0,          0x8000,      SUBCH_PROGRAM}, /* odd */
         { F1 | ORB_IDAW2, 0x1100,      0x00000001, 0x8000,      SUBCH_PROGRAM}, /* 4G and more */
         { F1,             WORLD_BYTES, 0,          0,           SUBCH_PROGRAM},
     };
@@ -357,7 +357,7 @@ static void transfer_in_channel(void)
     ccw1(w, 0x1100, 0x08, 0, 0, 0x1000); /* TIC to TIC */
     irb = world_go(w, w->sid, F1, 0x1000);
     ends(&irb, 0, SUBCH_PROGRAM, 0, 0x1108, APS);
-    ccw1(w, 0x1008, 0x08, 0, 0, 0x1104); /* not on a doubleword */
+    ccw1(w, 0x1008, 0x08, 0, 0, 0x1104); /* odd */
     irb = world_go(w, w->sid, F1, 0x1000);
     ends(&irb, 0, SUBCH_PROGRAM, 0, 0x1010, APS);
     ccw1(w, 0x1008, 0x08, 0, 1, 0x1100); /* bits 8-31 of a format-1 TIC */
@@ -517,7 +517,8 @@ static void suspension(void)
     world_free(w);
 }
 
-/* No interruption asked for; halt, clear, cancel of a suspended program; resume that comes early. */
+/* No interruption asked for; halt, clear, cancel of a suspended program; resume that comes
+ * early. */
 static void suspension_ends(void)
 {
     struct world *w = begin();

@@ -539,7 +539,8 @@ static void renew(struct world *w)
     CU_ASSERT_EQUAL(store.at, store.n);
 }
 
-/* A program that is interrupted at every page, saved and loaded there, ends as if it had not been. */
+/* A program that is interrupted at every page, saved and loaded there, ends as if it had not
+ * been. */
 static void saved_on_the_way(void)
 {
     struct world *w;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A small owner of a channel subsystem for tests: 64 pages with keys, a device that does as it is told. */
+/* A small owner of a channel subsystem for tests: 64 pages with keys, a device that does as it is
+ * told. */
 #ifndef TESTS_UNIT_CHIO_WORLD_H
 #define TESTS_UNIT_CHIO_WORLD_H
 
