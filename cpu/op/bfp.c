@@ -55,10 +55,11 @@ static enum step trap(struct cpu *cpu, unsigned dxc)
 static unsigned settle(struct cpu *cpu, const struct bfp_env *env, bool no_inexact)
 {
     unsigned flags = env->flags, trapped = flags & env->traps;
+    unsigned suppressing = trapped & (BFP_INVALID | BFP_DIVIDE);
     unsigned inexact = BFP_INEXACT | BFP_INCREMENTED;
 
-    if (trapped & (BFP_INVALID | BFP_DIVIDE))
-        return trapped & (BFP_INVALID | BFP_DIVIDE);
+    if (suppressing)
+        return suppressing;
     if (trapped & (BFP_OVERFLOW | BFP_UNDERFLOW))
         return flags;
     if (no_inexact)

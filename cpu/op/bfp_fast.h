@@ -20,6 +20,10 @@ ALWAYS bool ordinary_short(u64 v) { return likely((v >> 23 & 0xff) - 2 < 0xfd); 
 ALWAYS bool zero_long(u64 v) { return !(v << 1); }
 ALWAYS bool zero_short(u64 v) { return !(u32)(v << 1); }
 
+/* Of an ordinary number or zero. */
+ALWAYS unsigned sign_cc_long(u64 v) { return zero_long(v) ? 0 : 2 - (unsigned)(v >> 63); }
+ALWAYS unsigned sign_cc_short(u64 v) { return zero_short(v) ? 0 : 2 - (unsigned)(v >> 31); }
+
 ALWAYS void put_long(struct cpu *cpu, unsigned r, u64 v) { cpu->vr[r][0] = v; }
 
 ALWAYS void put_short(struct cpu *cpu, unsigned r, u64 v)
@@ -78,7 +82,7 @@ COMPUTE(sqdb, long, double, ((void)b, sqrt_long(a)))
         }                                                                                          \
         put_##format(cpu, o->r1, v);                                                               \
         if (with_cc)                                                                               \
-            set_cc(cpu, cc_##format(v));                                                           \
+            set_cc(cpu, sign_cc_##format(v));                                                      \
         return NEXT;                                                                               \
     }
 FAST(aeb, short, true, true)
