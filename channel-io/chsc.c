@@ -57,7 +57,7 @@ static u32 store_subchannels(struct chsub *cs, const u8 *request, u8 *response, 
 /* STORE CHANNEL-PATH DESCRIPTION, format 0: 8 bytes for each path of the range. */
 static u32 store_paths(struct chsub *cs, const u8 *request, u8 *response, u32 *length)
 {
-    const u8 first = request[8], last = request[12];
+    const u8 first = request[7], last = request[11];
 
     (void)cs;
     if (first > last)

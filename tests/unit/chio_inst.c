@@ -332,7 +332,9 @@ static void subsystem_call(void)
     CU_ASSERT_EQUAL(chsc(w, 16, 0x0004, 5, 4, 0), 0x00080003);
     CU_ASSERT_EQUAL(chsc(w, 16, 0x0002, 0, 0, 0), 0x00100001);
     CU_ASSERT(block[24] == 0x80 && block[27] == 0);
-    CU_ASSERT_EQUAL(chsc(w, 16, 0x0002, 0, 0x01000000, 0xff000000), 0x00080001);
+    CU_ASSERT_EQUAL(chsc(w, 16, 0x0002, 0x01, 0xff, 0), 0x00080001); /* paths 1 to 255 */
+    CU_ASSERT_EQUAL(chsc(w, 16, 0x0002, 0x02, 0x01, 0), 0x00080003);
+    CU_ASSERT_EQUAL(chsc(w, 16, 0x0002, 0x01000000, 0, 0), 0x00080004); /* format 1 */
     CU_ASSERT_EQUAL(chsc(w, 24, 0x0002, 0, 0, 0), 0x00080003);
     CU_ASSERT_EQUAL(chsc(w, 16, 0x0024, 0, 0, 0), 0x00080002);
     CU_ASSERT_EQUAL(chsc(w, 8, 0x0010, 0, 0, 0), ~0u);
