@@ -131,22 +131,6 @@ void vcpu_stop(struct vcpu *v, bool store_status)
     }
 }
 
-bool vcpu_stop_due(struct vcpu *v)
-{
-    struct vm *vm = v->vm;
-
-    if (v->restart_pending) {
-        v->restart_pending = false;
-        restart_now(v);
-    }
-    if (!v->stop_pending)
-        return false;
-    stopped(v);
-    if (!v->in_cp && vm_idle(vm) && vm->sys->stopped)
-        vm->sys->stopped(vm->sys->say_ctx, vm, STOP_SIGP, psw_mask(&v->sie.cpu), v->sie.cpu.ia);
-    return true;
-}
-
 void vcpu_wake(struct vcpu *v)
 {
     if (v->state == VCPU_WAITING || v->state == VCPU_PAGING)
@@ -187,6 +171,22 @@ int vcpu_restart(struct vcpu *v)
     if (!status)
         vcpu_start(v);
     return 0;
+}
+
+bool vcpu_stop_due(struct vcpu *v)
+{
+    struct vm *vm = v->vm;
+
+    if (v->restart_pending) {
+        v->restart_pending = false;
+        restart_now(v);
+    }
+    if (!v->stop_pending)
+        return false;
+    stopped(v);
+    if (!v->in_cp && vm_idle(vm) && vm->sys->stopped)
+        vm->sys->stopped(vm->sys->say_ctx, vm, STOP_SIGP, psw_mask(&v->sie.cpu), v->sie.cpu.ia);
+    return true;
 }
 
 /* CPU reset, initial or clear, of a CPU that is not on a processor. */

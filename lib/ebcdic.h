@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* EBCDIC (code page 1047) <-> ASCII (ISO 8859-1).  X'15' is the newline X'0A'. */
+/* EBCDIC (code page 037) <-> ASCII (ISO 8859-1).  X'15' is the newline X'0A'. */
 #ifndef LIB_EBCDIC_H
 #define LIB_EBCDIC_H
 

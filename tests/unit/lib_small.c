@@ -98,7 +98,7 @@ static void ebcdic(void)
     for (int i = 0; i < 256; i++)
         CU_ASSERT_EQUAL(ebcdic_from_ascii(ebcdic_to_ascii((u8)i)), i);
     CU_ASSERT_EQUAL(ebcdic_from_ascii('\n'), 0x15);
-    CU_ASSERT_EQUAL(ebcdic_from_ascii('['), 0xad); /* tells 1047 from 037 */
+    CU_ASSERT_EQUAL(ebcdic_from_ascii('['), 0xba); /* tells 037 from 1047 */
     CU_ASSERT_EQUAL(ebcdic_from_ascii(']'), 0xbd);
     CU_ASSERT_EQUAL(ebcdic_from_ascii('^'), 0x5f);
     ebcdic_text(text, 8, "LINUX1");
