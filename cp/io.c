@@ -12,9 +12,13 @@ static u32 subchannel(const struct vcpu *v)
     return (u32)v->sie.cpu.gr[1];
 }
 
-/* What channel-io says: a condition code or, above 3, a program-interruption code. */
+/* What channel-io says: a condition code or, above 3, a program-interruption code.  Channel programs that became
+ * ready are begun; they may need pages that this processor still knows, so it is given up meanwhile. */
 static int outcome(struct vcpu *v, int result)
 {
+    cpu_end(&v->sie.cpu);
+    vm_io_run(v->vm);
+    cpu_begin(&v->sie.cpu);
     if (result > 3)
         return result;
     cpu_set_cc(&v->sie.cpu, (unsigned)result);
