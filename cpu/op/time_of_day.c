@@ -52,6 +52,7 @@ Y_ROW(spt)
 
     TRY(load_doubleword(cpu, o, &v));
     cpu_timer_set(cpu, v);
+    clock_check(cpu);
     return STOP;
 }
 
