@@ -39,10 +39,13 @@ $(O)/%.o: %.c Makefile
 $(O)/cpu/run%.o: HOT := -O2 -fno-stack-protector -fomit-frame-pointer -fcf-protection=none -fno-tree-vectorize -fno-tree-slp-vectorize
 
 # A host suite is one CUnit program; a runner (isa_run.c ...) reads plain-text tests of its kind.
-$(UNITS): $(O)/tests/%: $(O)/tests/unit/%.o $(O)/ursa.a
+$(O)/tests/tools.a: $(patsubst %.c,$(O)/%.o,$(filter-out %_run.c,$(wildcard tests/tools/*.c)))
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+$(UNITS): $(O)/tests/%: $(O)/tests/unit/%.o $(O)/tests/tools.a $(O)/ursa.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -lcunit $(LDLIBS) -o $@
-$(KINDS): $(O)/tests/%: $(O)/tests/tools/%_run.o $(O)/ursa.a
+$(KINDS): $(O)/tests/%: $(O)/tests/tools/%_run.o $(O)/tests/tools.a $(O)/ursa.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LDLIBS) -o $@
 programs: all $(UNITS) $(KINDS)

@@ -37,4 +37,9 @@ struct facility {
 };
 extern const struct facility facilities[];
 
+/* --- disasm.c: an operand of a format's operand string ("R1", "D2", "I") --- */
+enum slot operand_slot(const struct format *, char kind, char number);
+const struct field *operand_field(const struct format *, char kind, char number); /* or SLOT_NONE */
+s32 slot_get(const struct op *, enum slot);
+
 #endif
