@@ -3,6 +3,7 @@
  * Every other code is a specification exception. */
 #include "cp/extra.h"
 #include "cp/handlers.h"
+#include "cp/inner.h"
 
 static const struct code {
     u16 code;
@@ -32,12 +33,20 @@ bool diagnose_known(unsigned code)
     return false;
 }
 
-/* The slice ends with this instruction, if anybody else wants the processor. */
+/* Behind those that are ready, if there are any; the processor is given up after the instruction. */
+static int yield(struct vcpu *v)
+{
+    struct system *sys = v->vm->sys;
+
+    if (sys->dispatcher->head)
+        dispatch_ready(sys, v);
+    return 0;
+}
+
 int diag_yield(struct vcpu *v, struct interception *i)
 {
     (void)i;
-    v->slice_end = 0;
-    return 0;
+    return yield(v);
 }
 
 /* Rx: CPU address.  A CPU that runs already, or cannot, is no reason to stop. */
@@ -48,7 +57,5 @@ int diag_directed_yield(struct vcpu *v, struct interception *i)
 
     if (!to)
         return PGM_SPECIFICATION;
-    if (to->state == VCPU_READY)
-        v->slice_end = 0;
-    return 0;
+    return to->state == VCPU_READY ? yield(v) : 0;
 }
