@@ -210,6 +210,7 @@ extern const struct format formats[];
 unsigned row_find(const u8 text[6]); /* only the bytes of the opcode are looked at */
 void op_decode(struct op *, const u8 text[6], unsigned row);
 unsigned text_length(u8 first); /* 2, 4 or 6 */
-int op_format(char *to, size_t size, const u8 text[6], u64 address); /* disassembles; returns the length */
+/* Disassembles, as GNU objdump writes; returns the length of the instruction. */
+int op_format(char *to, size_t size, const u8 text[6], u64 address);
 
 #endif

@@ -27,6 +27,7 @@ enum lowcore {
 #define CR0_CALL 0x2000u
 #define CR0_CKC 0x800u
 #define CR0_TIMER 0x400u
+#define CR0_AFP (1ull << 18)
 #define CR14_REPORT 0x10000000u
 
 /* External conditions of the CPU itself, most urgent first. */
@@ -143,6 +144,8 @@ int cpu_program(struct cpu *cpu, unsigned code)
     if (status == LEAVE_HOST_FAULT) {
         cpu->pgm = (u16)code;
         cpu->pgm_waits = true;
+    } else if ((code & ~PGM_PER) == PGM_DATA && cpu->cr[0] & CR0_AFP) {
+        cpu->fpc = (cpu->fpc & ~0xff00u) | (cpu->dxc & 0xff) << 8;
     }
     if (cpu->dirty_codes)
         core_code_changed(cpu);

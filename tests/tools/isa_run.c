@@ -86,9 +86,11 @@ static void run_t1(struct runner *r)
     enum world_model model = r->t0.pgm == PGM_OPERATION ? MODEL_PLAIN : MODEL_LEAVES;
     const struct core_counters *counters = core_counters(core_at(r->world->cores, 0));
     struct cpu *cpu = &r->world->cpu;
+    u8 met[WORLD_PAGES]; /* reference and change bits come with the filling */
     u64 steps = 0;
 
     for (unsigned i = 0; i < 2; i++) {
+        memcpy(met, r->world->key, sizeof(met));
         world_set(r->world, &r->vector.before, model, i == 0);
         cpu_set_budget(cpu, BUDGET_T1);
         steps = counters->t0_steps;
@@ -96,6 +98,8 @@ static void run_t1(struct runner *r)
     }
     r->by_t1 += counters->t0_steps == steps;
     observe(r, &r->t1);
+    for (unsigned i = 0; i < WORLD_PAGES; i++)
+        r->t1.image.key[i] |= met[i] & (KEY_R | KEY_C);
     if (r->t1.swap && r->t1.count == r->t0.count + 1 && !r->t0.swap)
         r->t1.swap = r->t1.pgm = 0; /* the next instruction could not be fetched */
 }
