@@ -9,17 +9,17 @@
 /* ---- X'00' ---- */
 
 struct identification {
-    u8 system[8];      /* 00 */
-    be16 environment;  /* 08 */
-    u8 product;        /* 0a */
-    u8 version_code;   /* 0b  as STORE CPU ID has it */
-    be16 mcel;         /* 0c */
-    be16 cpu;          /* 0e */
-    u8 userid[8];      /* 10 */
-    be64 program_bits; /* 18 */
-    be32 zone;         /* 20  seconds from UTC */
+    u8 system[8];        /* 00 */
+    be16 environment;    /* 08 */
+    u8 product;          /* 0a */
+    u8 version_code;     /* 0b  as STORE CPU ID has it */
+    be16 mcel;           /* 0c */
+    be16 cpu;            /* 0e */
+    u8 userid[8];        /* 10 */
+    be64 program_bits;   /* 18 */
+    be32 zone;           /* 20  seconds from UTC */
     u8 version, release; /* 24 */
-    be16 service;      /* 26 */
+    be16 service;        /* 26 */
 };
 _Static_assert(sizeof(struct identification) == 40, "40 bytes");
 
@@ -62,8 +62,8 @@ static bool operands_valid(const struct diag8 *d)
         return false;
     if (!d->respond)
         return true;
-    return d->rx != 15 && d->ry != 15 && d->rx != d->ry && d->rx + 1 != d->ry && d->ry + 1 != d->rx &&
-           d->room <= RESPONSE_MAX;
+    return d->rx != 15 && d->ry != 15 && d->rx != d->ry && d->rx + 1 != d->ry &&
+           d->ry + 1 != d->rx && d->room <= RESPONSE_MAX;
 }
 
 static void fetch_operands(const struct cpu *cpu, const struct interception *i, struct diag8 *d)

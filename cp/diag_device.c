@@ -10,9 +10,14 @@ static const struct vm_device {
     const char *name;
     u8 class, type, model;
 } vm_devices[] = {
-    { "3215", 0x80, 0x00, 0 }, { "3270", 0x40, 0x01, 2 }, { "9336", 0x01, 0x40, 0x10 },
-    { "3390", 0x04, 0x82, 0x0c }, { "2540R", 0x20, 0x82, 0 }, { "2540P", 0x10, 0x82, 0 },
-    { "1403", 0x10, 0x41, 0 },    { "3088", 0x02, 0x80, 0x08 },
+    {"3215",   0x80, 0x00, 0   },
+    { "3270",  0x40, 0x01, 2   },
+    { "9336",  0x01, 0x40, 0x10},
+    { "3390",  0x04, 0x82, 0x0c},
+    { "2540R", 0x20, 0x82, 0   },
+    { "2540P", 0x10, 0x82, 0   },
+    { "1403",  0x10, 0x41, 0   },
+    { "3088",  0x02, 0x80, 0x08},
 };
 
 enum { CLASS_SPECIAL = 0x02 };
@@ -33,17 +38,14 @@ static bool find(const struct vcpu *v, u64 devno, struct chsub_info *info)
 }
 
 /* Disks lie on host files that stand for the real device; everything else is only virtual. */
-static bool has_real(const struct vm_device *d)
-{
-    return d->class == 0x04 || d->class == 0x01;
-}
+static bool has_real(const struct vm_device *d) { return d->class == 0x04 || d->class == 0x01; }
 
 /* ---- X'210' ---- */
 
 struct vrdcblok {
-    be16 devno, length;                      /* 00 */
-    u8 class, type, status, flags;           /* 04 */
-    u8 rclass, rtype, rmodel, rfeature;      /* 08 */
+    be16 devno, length;                 /* 00 */
+    u8 class, type, status, flags;      /* 04 */
+    u8 rclass, rtype, rmodel, rfeature; /* 08 */
     u8 pad[244];
 };
 _Static_assert(sizeof(struct vrdcblok) == 256, "256 bytes");
@@ -97,7 +99,8 @@ int diag_device_type(struct vcpu *v, struct interception *i)
     bool console = devno == 0xffffffff;
     struct chsub_info info;
     struct vm_device d;
-    bool found = console ? chsub_info(v->vm->chsub, v->vm->console.sid, &info) : find(v, devno, &info);
+    bool found =
+        console ? chsub_info(v->vm->chsub, v->vm->console.sid, &info) : find(v, devno, &info);
 
     if (!found) {
         cpu_set_cc(cpu, DEVICE_NONE);
@@ -108,7 +111,8 @@ int diag_device_type(struct vcpu *v, struct interception *i)
         set_low32(&cpu->gr[i->op.r1], info.devno);
     set_low32(&cpu->gr[i->op.r3], (u32)d.class << 24 | (u32)d.type << 16);
     if (has_real(&d) && i->op.r3 != 15)
-        set_low32(&cpu->gr[i->op.r3 + 1], (u32)d.class << 24 | (u32)d.type << 16 | (u32)d.model << 8);
+        set_low32(&cpu->gr[i->op.r3 + 1],
+                  (u32)d.class << 24 | (u32)d.type << 16 | (u32)d.model << 8);
     cpu_set_cc(cpu, has_real(&d) ? DEVICE_REAL : DEVICE_VIRTUAL_ONLY);
     return 0;
 }

@@ -44,15 +44,9 @@ static int load(struct vcpu *v, unsigned rx, bool clear)
     return rc < 0 ? rc : answer(v, rx, rc);
 }
 
-static int load_clear(struct vcpu *v, unsigned rx)
-{
-    return load(v, rx, true);
-}
+static int load_clear(struct vcpu *v, unsigned rx) { return load(v, rx, true); }
 
-static int load_normal(struct vcpu *v, unsigned rx)
-{
-    return load(v, rx, false);
-}
+static int load_normal(struct vcpu *v, unsigned rx) { return load(v, rx, false); }
 
 static bool pair_valid(const struct vcpu *v, unsigned rx)
 {
@@ -93,9 +87,9 @@ static int store_block(struct vcpu *v, unsigned rx)
 }
 
 static int (*const subcodes[])(struct vcpu *, unsigned rx) = {
-    [CLEAR_RESET] = clear_reset,      [LOAD_NORMAL_RESET] = normal_reset,
-    [LOAD_CLEAR] = load_clear,        [LOAD_NORMAL_DUMP] = load_normal,
-    [SET_BLOCK] = set_block,          [STORE_BLOCK] = store_block,
+    [CLEAR_RESET] = clear_reset, [LOAD_NORMAL_RESET] = normal_reset,
+    [LOAD_CLEAR] = load_clear,   [LOAD_NORMAL_DUMP] = load_normal,
+    [SET_BLOCK] = set_block,     [STORE_BLOCK] = store_block,
     [LOAD_NORMAL] = load_normal,
 };
 

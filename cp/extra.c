@@ -15,12 +15,18 @@ static const struct type {
     const char *name, *symbol; /* in signatures, in libffi */
     u8 kind, size;
 } types[] = {
-    { "u8", "ffi_type_uint8", TYPE_UNSIGNED, 1 },   { "u16", "ffi_type_uint16", TYPE_UNSIGNED, 2 },
-    { "u32", "ffi_type_uint32", TYPE_UNSIGNED, 4 }, { "u64", "ffi_type_uint64", TYPE_UNSIGNED, 8 },
-    { "s8", "ffi_type_sint8", TYPE_SIGNED, 1 },     { "s16", "ffi_type_sint16", TYPE_SIGNED, 2 },
-    { "s32", "ffi_type_sint32", TYPE_SIGNED, 4 },   { "s64", "ffi_type_sint64", TYPE_SIGNED, 8 },
-    { "double", "ffi_type_double", TYPE_DOUBLE, 8 }, { "userid", "ffi_type_pointer", TYPE_USERID, 0 },
-    { "void", "ffi_type_void", TYPE_VOID, 0 },      { "cc", "ffi_type_sint32", TYPE_CC, 4 },
+    {"u8",      "ffi_type_uint8",   TYPE_UNSIGNED, 1},
+    { "u16",    "ffi_type_uint16",  TYPE_UNSIGNED, 2},
+    { "u32",    "ffi_type_uint32",  TYPE_UNSIGNED, 4},
+    { "u64",    "ffi_type_uint64",  TYPE_UNSIGNED, 8},
+    { "s8",     "ffi_type_sint8",   TYPE_SIGNED,   1},
+    { "s16",    "ffi_type_sint16",  TYPE_SIGNED,   2},
+    { "s32",    "ffi_type_sint32",  TYPE_SIGNED,   4},
+    { "s64",    "ffi_type_sint64",  TYPE_SIGNED,   8},
+    { "double", "ffi_type_double",  TYPE_DOUBLE,   8},
+    { "userid", "ffi_type_pointer", TYPE_USERID,   0},
+    { "void",   "ffi_type_void",    TYPE_VOID,     0},
+    { "cc",     "ffi_type_sint32",  TYPE_CC,       4},
 };
 
 struct extra {
@@ -155,7 +161,8 @@ static void drop(struct extra *e)
     free(e);
 }
 
-static struct extra *make(unsigned code, const char *object, const char *function, const char *signature)
+static struct extra *make(unsigned code, const char *object, const char *function,
+                          const char *signature)
 {
     struct extra *e = calloc(1, sizeof(*e));
 
@@ -302,7 +309,8 @@ static u64 value_get(const union value *from, const struct type *t)
     return v << shift >> shift;
 }
 
-static void result_take(struct cpu *cpu, const struct type *t, const union value *result, unsigned rx)
+static void result_take(struct cpu *cpu, const struct type *t, const union value *result,
+                        unsigned rx)
 {
     cpu_set_cc(cpu, t->kind == TYPE_CC ? (unsigned)value_get(result, t) & 3 : 0);
     if (t->kind != TYPE_CC && t->kind != TYPE_VOID)

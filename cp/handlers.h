@@ -7,7 +7,8 @@
 #include "cp/reach.h"
 #include "cp/simulate.h"
 
-#define P(opcode, mnemonic, align, kind, handler, why) int handler(struct vcpu *, struct interception *);
+#define P(opcode, mnemonic, align, kind, handler, why)                                             \
+    int handler(struct vcpu *, struct interception *);
 #include "cp/privop.def"
 #undef P
 #define D(code, handler, what) int handler(struct vcpu *, struct interception *);
@@ -15,10 +16,7 @@
 #undef D
 
 /* Bits 32-63 of a register, the others kept. */
-ALWAYS void set_low32(u64 *gr, u32 v)
-{
-    *gr = (*gr & 0xffffffff00000000ull) | v;
-}
+ALWAYS void set_low32(u64 *gr, u32 v) { *gr = (*gr & 0xffffffff00000000ull) | v; }
 
 /* --- simulate.c --- */
 u64 guest_absolute(const struct vcpu *, u64 real); /* prefixing */

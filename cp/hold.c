@@ -30,8 +30,8 @@ int hold_start(struct vcpu *v, struct hold *h, u64 real, u64 n)
         return 0; /* no host memory: unpinned, as likely to stay as any page just used */
     for (; h->count < pages; h->count++, page += PAGE_BYTES) {
         u64 addr = guest_absolute(v, page);
-        enum paging paging = space_lend(v->vm->space, addr, LOAN_READ, LOAN_FRAME, PAGING_NOW,
-                                        &h->loans[h->count]);
+        enum paging paging =
+            space_lend(v->vm->space, addr, LOAN_READ, LOAN_FRAME, PAGING_NOW, &h->loans[h->count]);
 
         if (paging != PAGING_DONE) {
             hold_end(h);

@@ -7,10 +7,7 @@
 #define LOWCORE_IO 0xb8 /* TPI with operand address 0 stores here */
 
 /* General register 1 designates the subchannel. */
-static u32 subchannel(const struct vcpu *v)
-{
-    return (u32)v->sie.cpu.gr[1];
-}
+static u32 subchannel(const struct vcpu *v) { return (u32)v->sie.cpu.gr[1]; }
 
 /* What channel-io says: a condition code or, above 3, a program-interruption code.  Channel programs that became
  * ready are begun; they may need pages that this processor still knows, so it is given up meanwhile. */

@@ -11,7 +11,8 @@ enum ipl_rc { IPL_OK = 0x0001, IPL_NO_CONFIGURATION = 0x0102, IPL_INVALID_BLOCK 
 #define IPL_BLOCK_MAX 4096
 
 /* --- ipl.c --- */
-void ipl_loadparm(const struct vm *, u8 ebcdic[8]); /* 8 EBCDIC characters, blanks when there is none */
+void ipl_loadparm(const struct vm *,
+                  u8 ebcdic[8]); /* 8 EBCDIC characters, blanks when there is none */
 /* The IPL parameter block of the last load, or the one that was set: enum ipl_rc. */
 int ipl_store_block(const struct vm *, u8 block[IPL_BLOCK_MAX], unsigned *length);
 /* What the next ipl_reipl() is to load: enum ipl_rc.  `length` is that in the block's header, checked
@@ -33,7 +34,8 @@ struct ipl_files {
 int ipl_file(struct vm *, const struct ipl_files *, bool stop);
 /* The same from a device of the machine: READ IPL, then the channel program it brought.  loadparm (8
  * characters) and parm may be NULL.  WITHOUT cp_lock. */
-int ipl_device(struct vm *, u16 devno, bool clear, const char *loadparm, const char *parm, bool stop);
+int ipl_device(struct vm *, u16 devno, bool clear, const char *loadparm, const char *parm,
+               bool stop);
 void ipl_free(struct vm *); /* at the end of the machine; waits for a load under way */
 
 #endif

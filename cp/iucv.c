@@ -9,10 +9,10 @@
 #include "lib/ebcdic.h"
 
 #define EXTERNAL_CODE 0x4000
-#define LIST_BYTES 40
-#define BUFFER_BYTES 40
-#define CONNECTIONS 64
-#define MASK_ALL 0xf8
+#define LIST_BYTES    40
+#define BUFFER_BYTES  40
+#define CONNECTIONS   64
+#define MASK_ALL      0xf8
 
 /* IPRCODE. */
 enum iucv_rc {
@@ -153,15 +153,15 @@ static int path_invalid(struct vcpu *v, struct iucv_list *list)
 enum { QUERY = 0, CONNECT = 11, DECLARE_BUFFER = 12 };
 
 static int (*const functions[])(struct vcpu *, struct iucv_list *) = {
-    [0x01] = path_invalid,                         /* TEST MESSAGE */
+    [0x01] = path_invalid,                           /* TEST MESSAGE */
     [0x02] = buffer_retrieve, [0x03] = path_invalid, /* DESCRIBE */
-    [0x04] = path_invalid,                         /* SEND */
-    [0x05] = path_invalid,                         /* RECEIVE */
-    [0x06] = path_invalid,                         /* REPLY */
-    [0x07] = path_invalid,                         /* TEST COMPLETION */
-    [0x08] = path_invalid,                         /* REJECT */
-    [0x09] = path_invalid,                         /* PURGE */
-    [0x0a] = path_invalid,                         /* ACCEPT */
+    [0x04] = path_invalid,                           /* SEND */
+    [0x05] = path_invalid,                           /* RECEIVE */
+    [0x06] = path_invalid,                           /* REPLY */
+    [0x07] = path_invalid,                           /* TEST COMPLETION */
+    [0x08] = path_invalid,                           /* REJECT */
+    [0x09] = path_invalid,                           /* PURGE */
+    [0x0a] = path_invalid,                           /* ACCEPT */
     [CONNECT] = path_connect, [DECLARE_BUFFER] = buffer_declare,
     [0x0d] = path_invalid, /* QUIESCE */
     [0x0e] = path_invalid, /* RESUME */
@@ -227,15 +227,15 @@ int sim_iucv(struct vcpu *v, struct interception *i)
 static const struct admission {
     u8 mask, control; /* bit of SETMASK; of SETCMASK, 0: none */
 } admissions[] = {
-    [IUCV_CONNECTION_PENDING] = { 0x08, 0x80 },
-    [IUCV_CONNECTION_COMPLETE] = { 0x08, 0x40 },
-    [IUCV_SEVERED] = { 0x08, 0x20 },
-    [IUCV_QUIESCED] = { 0x08, 0x10 },
-    [IUCV_RESUMED] = { 0x08, 0x08 },
-    [IUCV_PRIORITY_COMPLETE] = { 0x10, 0 },
-    [IUCV_COMPLETE] = { 0x20, 0 },
-    [IUCV_PRIORITY_PENDING] = { 0x40, 0 },
-    [IUCV_PENDING] = { 0x80, 0 },
+    [IUCV_CONNECTION_PENDING] = {0x08,  0x80},
+    [IUCV_CONNECTION_COMPLETE] = { 0x08, 0x40},
+    [IUCV_SEVERED] = { 0x08, 0x20},
+    [IUCV_QUIESCED] = { 0x08, 0x10},
+    [IUCV_RESUMED] = { 0x08, 0x08},
+    [IUCV_PRIORITY_COMPLETE] = { 0x10, 0   },
+    [IUCV_COMPLETE] = { 0x20, 0   },
+    [IUCV_PRIORITY_PENDING] = { 0x40, 0   },
+    [IUCV_PENDING] = { 0x80, 0   },
 };
 
 static bool admitted(const struct vcpu *v, const struct iucv_external *e)
@@ -258,10 +258,7 @@ static struct iucv_waiting **waiting_for(const struct vcpu *v)
     return NULL;
 }
 
-bool iucv_waiting(const struct vcpu *v)
-{
-    return waiting_for(v) != NULL;
-}
+bool iucv_waiting(const struct vcpu *v) { return waiting_for(v) != NULL; }
 
 bool iucv_interrupt(struct vm *vm, const struct iucv_external *external)
 {

@@ -13,11 +13,11 @@ void iucv_reset(struct vm *); /* system reset: buffers, masks, waiting interrupt
 
 /* What the guest finds in its buffer. */
 struct iucv_external {
-    be16 path;       /* 00 */
-    u8 flags;        /* 02 */
-    u8 type;         /* 03  enum iucv_type */
-    be32 message;    /* 04  or message limit, in the first half */
-    u8 data[32];     /* 08 */
+    be16 path;    /* 00 */
+    u8 flags;     /* 02 */
+    u8 type;      /* 03  enum iucv_type */
+    be32 message; /* 04  or message limit, in the first half */
+    u8 data[32];  /* 08 */
 };
 _Static_assert(sizeof(struct iucv_external) == 40, "40 bytes");
 enum iucv_type {

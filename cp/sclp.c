@@ -7,13 +7,13 @@
 #include "cp/ipl.h"
 #include "cp/sclp.h"
 
-#define SERVICE_SIGNAL 0x2401
-#define CR0_SERVICE 0x200
+#define SERVICE_SIGNAL   0x2401
+#define CR0_SERVICE      0x200
 #define PARAMETER_EVENTS 1u /* in the interruption parameter: events are waiting */
-#define ADDRESS_MASK 0x7ffffff8u
+#define ADDRESS_MASK     0x7ffffff8u
 
 #define FACILITY_CPU_INFO 0x0800000000000000ull
-#define CPU_KEYS 0x04 /* in byte 2 of a CPU entry: storage-key facility */
+#define CPU_KEYS          0x04 /* in byte 2 of a CPU entry: storage-key facility */
 
 struct cpu_entry {
     u8 id;
@@ -25,15 +25,15 @@ _Static_assert(sizeof(struct cpu_entry) == 16, "a CPU entry is 16 bytes");
 
 struct scp_info {
     u8 header[8];
-    be16 increments;     /* 08 */
-    u8 increment_mib;    /* 0a */
+    be16 increments;  /* 08 */
+    u8 increment_mib; /* 0a */
     u8 pad00b[5];
-    be16 cpus;           /* 10 */
-    be16 cpu_offset;     /* 12 */
+    be16 cpus;       /* 10 */
+    be16 cpu_offset; /* 12 */
     u8 pad014[4];
-    u8 loadparm[8];      /* 18 */
+    u8 loadparm[8]; /* 18 */
     u8 pad020[16];
-    be64 facilities;     /* 30 */
+    be64 facilities; /* 30 */
     u8 pad038[44];
     be32 increment_mib2; /* 64 */
     be64 increments2;    /* 68 */
@@ -101,7 +101,8 @@ static u16 read_scp_info(struct vm *vm, struct sccb *sccb)
 static u16 read_cpu_info(struct vm *vm, struct sccb *sccb)
 {
     struct cpu_info *info = (struct cpu_info *)sccb;
-    unsigned used = (unsigned)(offsetof(struct cpu_info, cpu) + vm->cpus * sizeof(struct cpu_entry));
+    unsigned used =
+        (unsigned)(offsetof(struct cpu_info, cpu) + vm->cpus * sizeof(struct cpu_entry));
 
     if (get16(sccb->length) < used)
         return SCLP_TOO_SHORT;
@@ -117,8 +118,12 @@ static const struct {
     u32 command;
     u16 (*run)(struct vm *, struct sccb *);
 } commands[] = {
-    { 0x00020001, read_scp_info },   { 0x00120001, read_scp_info },     { 0x00010001, read_cpu_info },
-    { 0x00780005, sclp_event_mask }, { 0x00760005, sclp_write_events }, { 0x00770005, sclp_read_events },
+    {0x00020001,  read_scp_info    },
+    { 0x00120001, read_scp_info    },
+    { 0x00010001, read_cpu_info    },
+    { 0x00780005, sclp_event_mask  },
+    { 0x00760005, sclp_write_events},
+    { 0x00770005, sclp_read_events },
 };
 
 /* An SCCB that is not in one page is refused before the command is looked at. */
@@ -151,10 +156,7 @@ static void announce(struct vm *vm, u32 parameter)
         vm_external(vm, SERVICE_SIGNAL, 0, parameter, 0, CR0_SERVICE);
 }
 
-void sclp_announce(struct vm *vm)
-{
-    announce(vm, PARAMETER_EVENTS);
-}
+void sclp_announce(struct vm *vm) { announce(vm, PARAMETER_EVENTS); }
 
 /* Does the command on a copy of the SCCB, whose page is held, and stores it back. */
 static int service_held(struct vcpu *v, u32 command, u64 address, struct sccb *sccb)

@@ -12,18 +12,19 @@ void sclp_reset(struct vm *); /* system reset: event masks and waiting events ar
 /* Events for the guest.  0; SCLP_DEAF: the guest does not listen for this kind; SCLP_FULL: it does not
  * fetch its events, or no memory. */
 enum { SCLP_DEAF = -1, SCLP_FULL = -2 };
-int sclp_signal_quiesce(struct vm *);                      /* SIGNAL SHUTDOWN */
-bool sclp_signalled(const struct vm *);                    /* ... was given since the last reset */
-int sclp_operator_command(struct vm *, const char *ascii); /* VINPUT: a line for the line-mode console */
+int sclp_signal_quiesce(struct vm *);   /* SIGNAL SHUTDOWN */
+bool sclp_signalled(const struct vm *); /* ... was given since the last reset */
+int sclp_operator_command(struct vm *,
+                          const char *ascii); /* VINPUT: a line for the line-mode console */
 int sclp_vt220_input(struct vm *, const u8 *ascii, size_t n);
 
 /* ---- between sclp.c and sclp_event.c ---- */
 
 struct sccb {
-    be16 length;     /* 00 */
-    u8 function;     /* 02 */
-    u8 control[3];   /* 03  [2] 80: the length of the response may vary */
-    be16 response;   /* 06 */
+    be16 length;   /* 00 */
+    u8 function;   /* 02 */
+    u8 control[3]; /* 03  [2] 80: the length of the response may vary */
+    be16 response; /* 06 */
     u8 data[4096 - 8];
 };
 enum sccb_response {
@@ -48,7 +49,7 @@ enum sclp_type {
     EVENT_VT220 = 0x1a,
     EVENT_QUIESCE = 0x1d,
 };
-#define EVENT_MASK(type) (0x80000000u >> ((type) - 1))
+#define EVENT_MASK(type) (0x80000000u >> ((type)-1))
 
 struct sclp_event {
     struct sclp_event *next;

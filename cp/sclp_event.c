@@ -8,8 +8,9 @@
 #include "lib/ebcdic.h"
 
 #define EVENTS_MAX 64 /* that wait for one guest */
-#define RECEIVED (EVENT_MASK(EVENT_MESSAGE) | EVENT_MASK(EVENT_VT220))
-#define SENT (EVENT_MASK(EVENT_OPERATOR_COMMAND) | EVENT_MASK(EVENT_VT220) | EVENT_MASK(EVENT_QUIESCE))
+#define RECEIVED   (EVENT_MASK(EVENT_MESSAGE) | EVENT_MASK(EVENT_VT220))
+#define SENT                                                                                       \
+    (EVENT_MASK(EVENT_OPERATOR_COMMAND) | EVENT_MASK(EVENT_VT220) | EVENT_MASK(EVENT_QUIESCE))
 
 struct event_header {
     be16 length;
@@ -118,7 +119,8 @@ static u16 write_objects(struct vm *vm, const u8 *at, unsigned room)
             continue;
         if (n < sizeof(struct message_text))
             return SCLP_SYNTAX;
-        console_line_of(vm, at + sizeof(struct message_text), n - (unsigned)sizeof(struct message_text));
+        console_line_of(vm, at + sizeof(struct message_text),
+                        n - (unsigned)sizeof(struct message_text));
     }
     return SCLP_DONE_EVENTS;
 }
@@ -266,10 +268,7 @@ int sclp_signal_quiesce(struct vm *vm)
     return 0;
 }
 
-bool sclp_signalled(const struct vm *vm)
-{
-    return vm->sclp->signalled;
-}
+bool sclp_signalled(const struct vm *vm) { return vm->sclp->signalled; }
 
 /* The line lies in vectors nested like this: MDS message unit, CP message unit, text command; in there a
  * self-defining text message with the text. */
@@ -289,7 +288,8 @@ int sclp_operator_command(struct vm *vm, const char *ascii)
     static const u16 ids[] = { GDS_MDSMU, GDS_CPMSU, GDS_TEXT_COMMAND };
     static const u8 keys[] = { GDS_SELF_DEFINING_TEXT, GDS_TEXT_MESSAGE };
     size_t n = strlen(ascii);
-    size_t left = n + COUNT(ids) * sizeof(struct gds_vector) + COUNT(keys) * sizeof(struct gds_subvector);
+    size_t left =
+        n + COUNT(ids) * sizeof(struct gds_vector) + COUNT(keys) * sizeof(struct gds_subvector);
     u8 *at;
     int why = n > 200 ? SCLP_FULL : event_queue_up(vm, EVENT_OPERATOR_COMMAND, left, &at);
 

@@ -119,15 +119,9 @@ static int stop(struct signal *s, bool store_status)
     return answer(s, 0);
 }
 
-static int order_stop(struct signal *s)
-{
-    return stop(s, false);
-}
+static int order_stop(struct signal *s) { return stop(s, false); }
 
-static int order_stop_store(struct signal *s)
-{
-    return stop(s, true);
-}
+static int order_stop_store(struct signal *s) { return stop(s, true); }
 
 static int order_restart(struct signal *s)
 {
@@ -154,15 +148,9 @@ static int reset(struct signal *s, bool initial)
     return s->to == s->from ? LEAVE_REQUEST : 0;
 }
 
-static int order_initial_reset(struct signal *s)
-{
-    return reset(s, true);
-}
+static int order_initial_reset(struct signal *s) { return reset(s, true); }
 
-static int order_reset(struct signal *s)
-{
-    return reset(s, false);
-}
+static int order_reset(struct signal *s) { return reset(s, false); }
 
 /* What set prefix and store status ask for before anything else: a stopped CPU, an area that exists. */
 static int stopped_area(struct signal *s, u32 area, unsigned bytes)
@@ -204,12 +192,10 @@ static int order_store_status(struct signal *s)
 }
 
 static int (*const orders[])(struct signal *) = {
-    [0x01] = order_sense,        [0x02] = order_call,
-    [0x03] = order_emergency,    [0x04] = order_start,
-    [0x05] = order_stop,         [0x06] = order_restart,
-    [0x09] = order_stop_store,   [0x0b] = order_initial_reset,
-    [0x0c] = order_reset,        [0x0d] = order_set_prefix,
-    [0x0e] = order_store_status, [0x15] = order_sense_running,
+    [0x01] = order_sense,      [0x02] = order_call,          [0x03] = order_emergency,
+    [0x04] = order_start,      [0x05] = order_stop,          [0x06] = order_restart,
+    [0x09] = order_stop_store, [0x0b] = order_initial_reset, [0x0c] = order_reset,
+    [0x0d] = order_set_prefix, [0x0e] = order_store_status,  [0x15] = order_sense_running,
 };
 
 /* Machines are in z/Architecture mode and stay there: no code is acceptable.  The CPU address is ignored. */

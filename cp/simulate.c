@@ -33,8 +33,7 @@ struct privop {
     int (*handler)(struct vcpu *, struct interception *);
 };
 
-#define P(opcode, mnemonic, align, kind, handler, why)                                             \
-    { opcode, align, ICPT_KIND_##kind, handler },
+#define P(opcode, mnemonic, align, kind, handler, why) { opcode, align, ICPT_KIND_##kind, handler },
 static const struct privop privops[] = {
 #include "cp/privop.def"
 };
@@ -69,7 +68,8 @@ static unsigned instruction_length(const struct vcpu *v, const struct intercepti
     return v->sie.cpu.ilc ? v->sie.cpu.ilc : text_length(i->text[0]);
 }
 
-static int run_handler(struct vcpu *v, const struct privop *p, struct interception *i, unsigned length)
+static int run_handler(struct vcpu *v, const struct privop *p, struct interception *i,
+                       unsigned length)
 {
     struct cpu *cpu = &v->sie.cpu;
     int why = i->ea & (p->align - 1u) ? PGM_SPECIFICATION : p->handler(v, i);

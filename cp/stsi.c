@@ -8,8 +8,8 @@
 #include "lib/ebcdic.h"
 
 #define MACHINE_MODEL "M15"
-#define CAPABILITY 1000
-#define LEVEL 3u /* a virtual machine */
+#define CAPABILITY    1000
+#define LEVEL         3u /* a virtual machine */
 
 struct sysib_machine { /* 1.1.1 */
     u8 flags;          /* 000 */
@@ -33,8 +33,8 @@ struct sysib_cpu { /* 1.2.1; 2.2.1 has its logical CPU id where the other has it
 
 struct sysib_cpus { /* 1.2.2 */
     u8 pad000[28];
-    be32 secondary_capability; /* 01c */
-    be32 capability;           /* 020 */
+    be32 secondary_capability;                 /* 01c */
+    be32 capability;                           /* 020 */
     be16 total, configured, standby, reserved; /* 024 */
     be16 adjustment[VM_CPUS];                  /* 02c: how many percent each CPU more is worth */
 };
@@ -90,7 +90,8 @@ static void put_sequence(const struct vm *vm, u8 sequence[16])
 {
     char text[17];
 
-    snprintf(text, sizeof(text), "0000000000%02X%02X%02X", vm->cpuid[1], vm->cpuid[2], vm->cpuid[3]);
+    snprintf(text, sizeof(text), "0000000000%02X%02X%02X", vm->cpuid[1], vm->cpuid[2],
+             vm->cpuid[3]);
     ebcdic_text(sequence, 16, text);
 }
 
@@ -161,8 +162,12 @@ static const struct sysib {
     u8 function, selector1, selector2;
     void (*build)(const struct subject *, void *block);
 } sysibs[] = {
-    { 1, 1, 1, build_machine },     { 1, 2, 1, build_cpu },       { 1, 2, 2, build_cpus },
-    { 2, 2, 1, build_logical_cpu }, { 2, 2, 2, build_partition }, { 3, 2, 2, build_vm },
+    {1,  1, 1, build_machine    },
+    { 1, 2, 1, build_cpu        },
+    { 1, 2, 2, build_cpus       },
+    { 2, 2, 1, build_logical_cpu},
+    { 2, 2, 2, build_partition  },
+    { 3, 2, 2, build_vm         },
 };
 
 bool sysib_build(const struct vm *vm, u16 address, unsigned function, unsigned selector1,

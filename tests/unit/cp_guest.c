@@ -12,10 +12,10 @@
 #include "lib/ebcdic.h"
 
 #define STORAGE (1u << 20)
-#define CODE 0x2000
+#define CODE    0x2000
 #define PROGRAM 0x8888 /* where the program new PSW points */
-#define AREA 0x3000
-#define PSW_64 0x0000000180000000ull
+#define AREA    0x3000
+#define PSW_64  0x0000000180000000ull
 
 static struct system *sys;
 static struct vm *vm;
@@ -35,7 +35,8 @@ static void output(void *ctx, struct vm *m, const char *text, size_t n)
 
 static int make(void)
 {
-    struct system_options options = { .clock = CLOCK_VIRTUAL, .virtual_start = 0xd000000000000000ull,
+    struct system_options options = { .clock = CLOCK_VIRTUAL,
+                                      .virtual_start = 0xd000000000000000ull,
                                       .frames = 512 };
 
     sys = system_new(&options);
@@ -129,9 +130,9 @@ static int run(u64 instruction)
 #define GR(n) (cpu0->sie.cpu.gr[n])
 #define CC    cpu_cc(&cpu0->sie.cpu)
 /* Instructions as 48 bits; the second operand is addressed by %r1 or, for RS formats, by %r4. */
-#define INSN(four) ((u64)(four) << 16)
+#define INSN(four)         ((u64)(four) << 16)
 #define DIAG(rx, ry, code) INSN(0x83000000u | (rx) << 20 | (ry) << 16 | (code))
-#define SIGP_INSN INSN(0xae230000u) /* status %r2 (parameter %r3), CPU address %r3 */
+#define SIGP_INSN          INSN(0xae230000u) /* status %r2 (parameter %r3), CPU address %r3 */
 
 static void identification(void)
 {
@@ -176,7 +177,13 @@ static void stsi_levels(void)
 
 static void stsi_blocks(void)
 {
-    static const u8 levels[][3] = { { 1, 1, 1 }, { 1, 2, 1 }, { 1, 2, 2 }, { 2, 2, 1 }, { 2, 2, 2 } };
+    static const u8 levels[][3] = {
+        {1,  1, 1},
+        { 1, 2, 1},
+        { 1, 2, 2},
+        { 2, 2, 1},
+        { 2, 2, 2}
+    };
     u8 block[SYSIB_BYTES];
     char text[17];
 
@@ -406,7 +413,8 @@ static void sclp_info(void)
     CU_ASSERT(run(INSN(0xb2200023u)) == 0 && CC == 2); /* the signal still waits */
     CU_ASSERT_EQUAL(service(0x00010001, sccb, sizeof(sccb), &response), 0);
     get(AREA, sccb, 64);
-    CU_ASSERT(response == 0x0010 && ld_be2(sccb + 8) == 2 && ld_be2(sccb + 10) == 16 && sccb[32] == 1);
+    CU_ASSERT(response == 0x0010 && ld_be2(sccb + 8) == 2 && ld_be2(sccb + 10) == 16 &&
+              sccb[32] == 1);
 }
 
 static void sclp_bad(void)
@@ -468,8 +476,8 @@ static void sclp_masks(void)
 static void sclp_write(void)
 {
     /* SCCB, event buffer, message data block, general object, text object "HI" */
-    u8 sccb[] = { 0, 42, 0, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 0, 0, 28, 0, 1, 0xd4, 0xc4, 0xc2,
-                  0x40, 0, 0, 0, 1, 0, 4, 0, 1, 0, 12, 0, 4, 0, 0, 0, 0, 0, 0, 0xc8, 0xc9 };
+    u8 sccb[] = { 0,    42, 0, 0, 0, 0, 0, 0, 0, 34, 2,  0, 0, 0, 0, 28, 0, 1, 0xd4, 0xc4, 0xc2,
+                  0x40, 0,  0, 0, 1, 0, 4, 0, 1, 0,  12, 0, 4, 0, 0, 0,  0, 0, 0,    0xc8, 0xc9 };
     u8 vt220[] = { 0, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0x1a, 0, 0, 0, 'a', 'b', 'c', '\n' };
     unsigned response;
 
@@ -610,8 +618,8 @@ static int define(unsigned code, const char *object, const char *function, const
     char text[512];
     struct response response = { text, sizeof(text), 0 };
 
-    return extra_define((struct hearer){ .sys = sys, .response = &response }, code, object, function,
-                        signature);
+    return extra_define((struct hearer){ .sys = sys, .response = &response }, code, object,
+                        function, signature);
 }
 
 /* Codes above X'FFF' need a base register. */
@@ -674,30 +682,30 @@ static void io_instructions(void)
 int main(void)
 {
     CU_TestInfo tests[] = {
-        { "STIDP, SIE", identification },
-        { "STSI", stsi_levels },
-        { "SYSIBs", stsi_blocks },
-        { "SIGP", sigp_orders },
-        { "SIGP set prefix", sigp_prefix },
-        { "DIAGNOSE, short ones", diagnose_simple },
-        { "DIAGNOSE, storage", diagnose_storage },
-        { "DIAGNOSE, devices", diagnose_device },
-        { "DIAGNOSE, IPL", diagnose_ipl },
-        { "DIAGNOSE, commands", diagnose_command },
-        { "DEFINE DIAGNOSE", diagnose_defined },
-        { "SCLP information", sclp_info },
-        { "SCLP, bad SCCBs", sclp_bad },
-        { "SCLP event masks", sclp_masks },
-        { "SCLP consoles", sclp_write },
-        { "SCLP events", sclp_read },
-        { "IUCV", iucv_functions },
-        { "IUCV interruption", iucv_interruption },
-        { "ESSA", storage_attributes },
-        { "I/O instructions", io_instructions },
+        {"STIDP, SIE",            identification    },
+        { "STSI",                 stsi_levels       },
+        { "SYSIBs",               stsi_blocks       },
+        { "SIGP",                 sigp_orders       },
+        { "SIGP set prefix",      sigp_prefix       },
+        { "DIAGNOSE, short ones", diagnose_simple   },
+        { "DIAGNOSE, storage",    diagnose_storage  },
+        { "DIAGNOSE, devices",    diagnose_device   },
+        { "DIAGNOSE, IPL",        diagnose_ipl      },
+        { "DIAGNOSE, commands",   diagnose_command  },
+        { "DEFINE DIAGNOSE",      diagnose_defined  },
+        { "SCLP information",     sclp_info         },
+        { "SCLP, bad SCCBs",      sclp_bad          },
+        { "SCLP event masks",     sclp_masks        },
+        { "SCLP consoles",        sclp_write        },
+        { "SCLP events",          sclp_read         },
+        { "IUCV",                 iucv_functions    },
+        { "IUCV interruption",    iucv_interruption },
+        { "ESSA",                 storage_attributes},
+        { "I/O instructions",     io_instructions   },
         CU_TEST_INFO_NULL,
     };
     CU_SuiteInfo suites[] = {
-        { "what a guest sees of CP", make, unmake, NULL, NULL, tests },
+        {"what a guest sees of CP", make, unmake, NULL, NULL, tests},
         CU_SUITE_INFO_NULL,
     };
     unsigned failed;
