@@ -23,7 +23,7 @@ enum { EQUAL, FIRST_UNEQUAL, THIRD_UNEQUAL }; /* outcomes, as condition codes */
 
 struct plo {
     unsigned operation, size;
-    bool registers; /* not the list has operands 1 and 3 (and the address of 4, if it is the last) */
+    bool registers; /* they have operands 1 and 3, not the list (so too 4 by address, if last) */
     u64 list;
     u128 compare1, replace1, compare3, replace3, store[3];
     u8 *op2, *op[3];  /* op: operands 4, 6, 8 */

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Long moves and compares, and CHECKSUM: operands whose lengths lie in registers.  PoP chapter 7.
  *
- * Each execution works on what lies before the next page boundary of either operand, brings the
- * registers up to date, and says AGAIN or sets condition code 3; so an access exception is met only
- * for the part being worked on, and nothing of that part has been done. */
+ * A piece is what lies before the next page boundary of either operand; so an access exception is
+ * met only for the piece being worked on, and nothing of that has been done.  MVCL and CLCL say AGAIN
+ * after each piece.  The others end with condition code 3 after UNIT bytes, or when an exception
+ * stops them after the first piece: it comes again. */
 #include "cpu/op/operand.h"
 
 static unsigned length_cc(const struct run *a, const struct run *b)
@@ -12,7 +13,7 @@ static unsigned length_cc(const struct run *a, const struct run *b)
 }
 
 /* One piece of a move; source exhausted: of padding. */
-static enum step move_piece(struct cpu *cpu, struct run *to, struct run *from, u8 pad)
+static enum step move_piece(struct cpu *cpu, struct run *to, struct run *from, u16 pad)
 {
     u32 n = at_most(to->left, UNIT);
     const u8 *s = NULL;
@@ -24,14 +25,14 @@ static enum step move_piece(struct cpu *cpu, struct run *to, struct run *from, u
     if (s)
         guest_move(d, s, n);
     else
-        guest_fill(d, pad, n);
+        guest_fill(d, (u8)pad, n);
     run_advance(cpu, from, s ? n : 0);
     run_advance(cpu, to, n);
     return NEXT;
 }
 
 /* How much of the operands is equal, one piece; *cc: 0 when all of it, else as they compare. */
-static enum step compare_piece(struct cpu *cpu, struct run *a, struct run *b, u8 pad, unsigned *cc)
+static enum step compare_piece(struct cpu *cpu, struct run *a, struct run *b, u16 pad, unsigned *cc)
 {
     const u8 *p = NULL, *q = NULL;
     u32 n = UNIT, same;
@@ -41,11 +42,11 @@ static enum step compare_piece(struct cpu *cpu, struct run *a, struct run *b, u8
         TRY(run_r(cpu, a, &p, &n));
     if (b->left)
         TRY(run_r(cpu, b, &q, &n));
-    same = p && q ? guest_same(p, q, n) : guest_same_pad(p ? p : q, (u16)(pad * 0x101), n);
+    same = p && q ? guest_same(p, q, n) : guest_same_pad(p ? p : q, pad, n);
     *cc = 0;
     if (same < n) {
-        x = p ? ld_be1(p + same) : pad;
-        y = q ? ld_be1(q + same) : pad;
+        x = p ? ld_be1(p + same) : (u8)pad;
+        y = q ? ld_be1(q + same) : (u8)pad;
         *cc = cc_compare(x<y, x> y);
     }
     run_advance(cpu, a, p ? same : 0);
@@ -99,7 +100,7 @@ Y_ROW(clcl)
     unsigned cc = 0;
 
     if (a.left || b.left)
-        TRY(compare_piece(cpu, &a, &b, pad, &cc));
+        TRY(compare_piece(cpu, &a, &b, (u16)(pad * 0x101), &cc));
     run24_store(cpu, &a);
     run24_store(cpu, &b);
     return cc == 0 && (a.left || b.left) ? AGAIN : done(cpu, cc);
@@ -107,29 +108,49 @@ Y_ROW(clcl)
 
 /* ---- the extended ones: lengths of 32 or 64 bits, pad in the second-operand address ---- */
 
-Y_ROW(mvcle)
+typedef enum step move_fn(struct cpu *, struct run *to, struct run *from, u16 pad);
+typedef enum step compare_fn(struct cpu *, struct run *, struct run *, u16 pad, unsigned *cc);
+
+static enum step move_extended(struct cpu *cpu, const struct op *o, move_fn *piece, u16 pad)
 {
     struct run to = run_of(cpu, o->r1), from = run_of(cpu, o->r3);
     unsigned cc = length_cc(&to, &from);
+    u64 start = to.left;
 
-    if (to.left)
-        TRY(move_piece(cpu, &to, &from, (u8)ea2(cpu, o)));
+    while (to.left && start - to.left < UNIT) {
+        enum step step = piece(cpu, &to, &from, pad);
+
+        if (step != NEXT && to.left == start)
+            return step;
+        if (step != NEXT)
+            break;
+    }
     run_store(cpu, &to);
     run_store(cpu, &from);
     return done(cpu, to.left ? 3 : cc);
 }
 
-Y_ROW(clcle)
+static enum step compare_extended(struct cpu *cpu, const struct op *o, compare_fn *piece, u16 pad)
 {
-    struct run a = run_of(cpu, o->r1), b = run_of(cpu, o->r3);
+    struct run a = run_of(cpu, o->r1), b = run_of(cpu, o->r3), a0 = a, b0 = b;
     unsigned cc = 0;
 
-    if (a.left || b.left)
-        TRY(compare_piece(cpu, &a, &b, (u8)ea2(cpu, o), &cc));
+    while (cc == 0 && (a.left || b.left) && a0.left - a.left < UNIT && b0.left - b.left < UNIT) {
+        enum step step = piece(cpu, &a, &b, pad, &cc);
+
+        if (step != NEXT && a.left == a0.left && b.left == b0.left)
+            return step;
+        if (step != NEXT)
+            break;
+    }
     run_store(cpu, &a);
     run_store(cpu, &b);
     return done(cpu, cc == 0 && (a.left || b.left) ? 3 : cc);
 }
+
+Y_ROW(mvcle) { return move_extended(cpu, o, move_piece, (u8)ea2(cpu, o)); }
+
+Y_ROW(clcle) { return compare_extended(cpu, o, compare_piece, (u16)((u8)ea2(cpu, o) * 0x101)); }
 
 /* ---- two-byte characters ---- */
 
@@ -187,20 +208,6 @@ static enum step move_piece2(struct cpu *cpu, struct run *to, struct run *from, 
     return NEXT;
 }
 
-Y_ROW(mvclu)
-{
-    struct run to = run_of(cpu, o->r1), from = run_of(cpu, o->r3);
-    unsigned cc = length_cc(&to, &from);
-
-    if ((to.left | from.left) & 1)
-        return pgm(cpu, PGM_SPECIFICATION);
-    if (to.left)
-        TRY(move_piece2(cpu, &to, &from, (u16)ea2(cpu, o)));
-    run_store(cpu, &to);
-    run_store(cpu, &from);
-    return done(cpu, to.left ? 3 : cc);
-}
-
 static enum step compare_piece2(struct cpu *cpu, struct run *a, struct run *b, u16 pad,
                                 unsigned *cc)
 {
@@ -225,18 +232,24 @@ static enum step compare_piece2(struct cpu *cpu, struct run *a, struct run *b, u
     return NEXT;
 }
 
+/* Lengths are even. */
+static bool lengths_odd(const struct cpu *cpu, const struct op *o)
+{
+    return (cpu->gr[o->r1 + 1] | cpu->gr[o->r3 + 1]) & 1;
+}
+
+Y_ROW(mvclu)
+{
+    if (lengths_odd(cpu, o))
+        return pgm(cpu, PGM_SPECIFICATION);
+    return move_extended(cpu, o, move_piece2, (u16)ea2(cpu, o));
+}
+
 Y_ROW(clclu)
 {
-    struct run a = run_of(cpu, o->r1), b = run_of(cpu, o->r3);
-    unsigned cc = 0;
-
-    if ((a.left | b.left) & 1)
+    if (lengths_odd(cpu, o))
         return pgm(cpu, PGM_SPECIFICATION);
-    if (a.left || b.left)
-        TRY(compare_piece2(cpu, &a, &b, (u16)ea2(cpu, o), &cc));
-    run_store(cpu, &a);
-    run_store(cpu, &b);
-    return done(cpu, cc == 0 && (a.left || b.left) ? 3 : cc);
+    return compare_extended(cpu, o, compare_piece2, (u16)ea2(cpu, o));
 }
 
 /* ---- CHECKSUM ---- */
@@ -259,24 +272,39 @@ static u32 fold_carries(u64 sum)
 
 /* Whole words before the page boundary; else the one word that crosses it, or the last part of one
  * (zeros to the right). */
-Y_ROW(cksm)
+static enum step sum_piece(struct cpu *cpu, struct run *x, u32 *sum)
 {
-    struct run x = run_of(cpu, o->r2);
     u8 word[4] = { 0 };
     u32 n = UNIT;
     const u8 *p;
 
-    if (x.left) {
-        TRY(run_r(cpu, &x, &p, &n));
-        n &= ~3u;
-        if (n == 0) {
-            n = at_most(x.left, 4);
-            TRY(rd(cpu, x.r, x.at, word, n));
-            p = word;
-        }
-        set_low(cpu, o->r1, fold_carries(sum_words(p, n) + (u32)cpu->gr[o->r1]));
-        run_advance(cpu, &x, n);
+    TRY(run_r(cpu, x, &p, &n));
+    n &= ~3u;
+    if (n == 0) {
+        n = at_most(x->left, 4);
+        TRY(rd(cpu, x->r, x->at, word, n));
+        p = word;
     }
+    *sum = fold_carries(sum_words(p, n) + *sum);
+    run_advance(cpu, x, n);
+    return NEXT;
+}
+
+Y_ROW(cksm)
+{
+    struct run x = run_of(cpu, o->r2);
+    u32 sum = (u32)cpu->gr[o->r1];
+    u64 start = x.left;
+
+    while (x.left && start - x.left < UNIT) {
+        enum step step = sum_piece(cpu, &x, &sum);
+
+        if (step != NEXT && x.left == start)
+            return step;
+        if (step != NEXT)
+            break;
+    }
+    set_low(cpu, o->r1, sum);
     run_store(cpu, &x);
     return done(cpu, x.left ? 3 : 0);
 }

@@ -69,27 +69,40 @@ static u32 translate_until(u8 *p, u32 n, u8 test, const struct view *table)
     return i;
 }
 
-Y_ROW(tre)
+/* One piece; *cc becomes 1 when the test byte was met. */
+static enum step translate_piece(struct cpu *cpu, const struct op *o, struct run *x, unsigned *cc)
 {
-    struct run x = run_of(cpu, o->r1);
     struct view args = { .n0 = UNIT }, table;
     u8 test = (u8)cpu->gr[0], *p;
     u32 n = UNIT, i;
 
-    if (x.left == 0) {
-        run_store(cpu, &x);
-        return done(cpu, 0);
-    }
-    TRY(run_w(cpu, &x, &p, &n));
+    TRY(run_w(cpu, x, &p, &n));
     args.p[0] = p;
     TRY(table_needed(cpu, o->r2, reg_address(cpu, o->r2), &args, guest_find(p, test, n), false,
                      &table));
     i = translate_until(p, n, test, &table);
-    run_advance(cpu, &x, i);
+    *cc = i < n ? 1 : 3;
+    run_advance(cpu, x, i);
+    return NEXT;
+}
+
+/* What was done before an exception stays done, with code 3; the exception comes next time. */
+Y_ROW(tre)
+{
+    struct run x = run_of(cpu, o->r1);
+    u64 start = x.left;
+    unsigned cc = 3;
+
+    while (cc == 3 && x.left && start - x.left < UNIT) {
+        enum step step = translate_piece(cpu, o, &x, &cc);
+
+        if (step != NEXT && x.left == start)
+            return step;
+        if (step != NEXT)
+            break;
+    }
     run_store(cpu, &x);
-    if (i < n)
-        return done(cpu, 1);
-    return done(cpu, x.left ? 3 : 0);
+    return done(cpu, x.left ? cc : 0);
 }
 
 /* ---- TRTE, TRTRE: M3 is 8 wide arguments, 4 wide codes, 2 no codes of arguments above 255 ---- */
@@ -149,7 +162,7 @@ static enum step character_map(struct cpu *cpu, const struct run *from, unsigned
     return to_size == 2 ? ld2(cpu, 1, ea, c) : ld1(cpu, 1, ea, c);
 }
 
-/* What was done before an exception stays done, with code 3; the exception comes next time. */
+/* Exceptions as for TRE. */
 static enum step translate_chars(struct cpu *cpu, const struct op *o, unsigned from_size,
                                  unsigned to_size)
 {
