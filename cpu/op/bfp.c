@@ -4,9 +4,8 @@
 #include "cpu/y.h"
 #include "cpu/op/bfp_exact.h"
 
-#define FPC_MASKS    0xf8u
-#define FACILITY_FPX 37
-#define XXC          4 /* in M4: inexact is not recognized */
+#define FPC_MASKS 0xf8u
+#define XXC       4 /* in M4: inexact is not recognized */
 
 static u128 fpr_get(const struct cpu *cpu, enum bfp_format format, unsigned r)
 {
@@ -159,9 +158,12 @@ static const u8 rounding_of_m3[16] = {
     8, 8,          8,
 };
 
+/* Fields that the floating-point-extension facility brought mean something when its rows run. */
 static bool has_fpx(const struct cpu *cpu)
 {
-    return cpu->model->facility[0] >> (63 - FACILITY_FPX) & 1;
+    s16 bit = facilities[FAC_FPX].bit[0];
+
+    return bit < 0 || cpu->model->facility[bit >> 6] << (bit & 63) >> 63;
 }
 
 /* The rounding mode M3 asks for: false: there is none such.  `always`: M3 is older than the facility. */
@@ -311,6 +313,37 @@ Y_ROW(cxlfbr) { return exact_from_integer(cpu, o, BFP_EXTENDED, 32, false); }
 Y_ROW(celgbr) { return exact_from_integer(cpu, o, BFP_SHORT, 64, false); }
 Y_ROW(cdlgbr) { return exact_from_integer(cpu, o, BFP_LONG, 64, false); }
 Y_ROW(cxlgbr) { return exact_from_integer(cpu, o, BFP_EXTENDED, 64, false); }
+
+/* ---- hexadecimal: no exceptions, and M3 = 0 means toward zero ---- */
+
+static enum step from_hex(struct cpu *cpu, const struct op *o, enum bfp_format format)
+{
+    struct bfp_env env = { .rounding = ROUND_ZERO };
+    struct bfp x = bfp_from_hex(cpu->vr[o->r2][0]);
+    u128 datum;
+
+    if (!set_rounding(cpu, o->r3, true, &env))
+        return pgm(cpu, PGM_SPECIFICATION);
+    datum = bfp_pack(&env, format, &x);
+    fpr_put(cpu, format, o->r1, datum);
+    set_cc(cpu, env.flags & BFP_OVERFLOW ? 3 : bfp_cc(&x));
+    return NEXT;
+}
+
+static enum step to_hex(struct cpu *cpu, const struct op *o, enum bfp_format format)
+{
+    struct bfp x = bfp_unpack(format, fpr_get(cpu, format, o->r2));
+    unsigned cc;
+
+    cpu->vr[o->r1][0] = bfp_to_hex(&x, &cc);
+    set_cc(cpu, cc);
+    return NEXT;
+}
+
+Y_ROW(tbedr) { return from_hex(cpu, o, BFP_SHORT); }
+Y_ROW(tbdr) { return from_hex(cpu, o, BFP_LONG); }
+Y_ROW(thder) { return to_hex(cpu, o, BFP_SHORT); }
+Y_ROW(thdr) { return to_hex(cpu, o, BFP_LONG); }
 
 /* ---- extended ---- */
 

@@ -506,6 +506,30 @@ unsigned bfp_data_class(enum bfp_format format, u128 datum)
     return result >> x.negative;
 }
 
+/* ---- hexadecimal: a fraction of 14 digits, a power of 16 in excess of 64 ---- */
+
+struct bfp bfp_from_hex(u64 datum)
+{
+    s32 power = (s32)(datum >> 56 & 127) - 64;
+
+    return normalized(datum >> 63, 4 * power + 127 - 56, datum & 0x00ffffffffffffff);
+}
+
+u64 bfp_to_hex(const struct bfp *x, unsigned *cc)
+{
+    u64 sign = (u64)x->negative << 63;
+    s32 power = (x->exponent >> 2) + 1;
+
+    *cc = bfp_cc(x);
+    if (x->class == BFP_ZERO || (x->class == BFP_FINITE && power < -64))
+        return sign;
+    if (x->class == BFP_FINITE && power < 64)
+        return sign | (u64)(power + 64) << 56 |
+               (u64)(x->fraction >> (71 + 4 * power - x->exponent));
+    *cc = 3;
+    return is_nan(x) ? 0x7fffffffffffffff : sign | 0x7fffffffffffffff;
+}
+
 /* ---- DIVIDE TO INTEGER ---- */
 
 /* A quotient in the making: |a| = sb x digits x 2 ** weight + rest x 2 ** weight, in units of b's last bit. */

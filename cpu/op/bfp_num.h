@@ -73,6 +73,9 @@ u64 bfp_to_integer(struct bfp_env *, const struct bfp *, unsigned width, bool is
 unsigned bfp_compare(struct bfp_env *, const struct bfp *, const struct bfp *, bool signaling);
 unsigned bfp_cc(const struct bfp *);                   /* 0 zero, 1 < 0, 2 > 0, 3 NaN */
 unsigned bfp_data_class(enum bfp_format, u128 datum);  /* one bit, as TEST DATA CLASS has them */
+/* Hexadecimal floating point, long.  To it: cut off to zero or the greatest number; *cc as architected. */
+struct bfp bfp_from_hex(u64 datum);
+u64 bfp_to_hex(const struct bfp *, unsigned *cc);
 /* DIVIDE TO INTEGER; `quotient`: the rounding mode of the quotient, that of *env is the remainder's. */
 struct bfp_division {
     u128 quotient, remainder;

@@ -64,6 +64,244 @@ CPSDR 0,2,4        f2=8000000000000000 f4=3ff0000000000000 -> f0=bff000000000000
 CPSDR 0,2,4        f2=3ff0000000000000 f4=c000000000000000 -> f0=4000000000000000
 CPSDR 0,2,5        c0=e0 -> pgm=0007 dxc=01
 CPSDR 0,3,4        c0=e0 -> pgm=0007 dxc=01
+# CONVERT HFP TO BFP, CONVERT BFP TO HFP
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=4110000000000000 -> f0=3f800000ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=4110000000000000 -> f0=3f800000ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=c118000000000000 -> f0=bfc00000ccddeeff cc=1
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=0 -> f0=ccddeeff
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=0 -> f0=ccddeeff
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=8000000000000000 -> f0=80000000ccddeeff
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=8000000000000000 -> f0=80000000ccddeeff
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=1 -> f0=ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=1 -> f0=ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f7fffffccddeeff cc=3
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f800000ccddeeff cc=3
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f7fffffccddeeff cc=3
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f800000ccddeeff cc=3
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f7fffffccddeeff cc=3
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f800000ccddeeff cc=3
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=7f7fffffccddeeff cc=3
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff7fffffccddeeff cc=3
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff800000ccddeeff cc=3
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff7fffffccddeeff cc=3
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff800000ccddeeff cc=3
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff7fffffccddeeff cc=3
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff7fffffccddeeff cc=3
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=ff800000ccddeeff cc=3
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7ffffeccddeeff cc=2
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7ffffeccddeeff cc=2
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=7f7ffffeccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=60ffffff00000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=60ffffff00000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f800000ccddeeff cc=3
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f800000ccddeeff cc=3
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f800000ccddeeff cc=3
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=7f7fffffccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=2110000000000000 -> f0=200000ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=2110000000000000 -> f0=200000ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=211fffffffffffff -> f0=3fffffccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=211fffffffffffff -> f0=400000ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=1b80000000000000 -> f0=1ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=1b80000000000000 -> f0=1ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=2ccddeeff cc=2
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=1b80000000000001 -> f0=1ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200000ccddeeff cc=1
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200000ccddeeff cc=1
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200001ccddeeff cc=1
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200000ccddeeff cc=1
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200000ccddeeff cc=1
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200000ccddeeff cc=1
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=a110000010000000 -> f0=80200001ccddeeff cc=1
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=411000001fffffff -> f0=3f800000ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=411000001fffffff -> f0=3f800001ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=4100000000000010 -> f0=27800000ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=4100000000000010 -> f0=27800000ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159eccddeeff cc=1
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159eccddeeff cc=1
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159fccddeeff cc=1
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159eccddeeff cc=1
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159eccddeeff cc=1
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159eccddeeff cc=1
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c00d159fccddeeff cc=1
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=4110000080000000 -> f0=3f800004ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,1,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,3,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,5,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,6,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,7,4        f0=8899aabbccddeeff f4=4110000180000000 -> f0=3f80000cccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=ffffffffffffff -> f0=ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=ffffffffffffff -> f0=ccddeeff cc=2
+TBEDR 0,0,4        f0=8899aabbccddeeff f4=1b40000000000000 -> f0=ccddeeff cc=2
+TBEDR 0,4,4        f0=8899aabbccddeeff f4=1b40000000000000 -> f0=ccddeeff cc=2
+TBEDR 0,2,4        -> pgm=0006
+TBEDR 0,8,4        -> pgm=0006
+TBEDR 0,15,4       -> pgm=0006
+TBEDR 0,0,5        c0=e0 -> pgm=0007 dxc=01
+TBEDR 0,0,4        c0=e0 f4=4110000000000000 -> f0=3f80000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=4110000000000000 -> f0=3ff0000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=4110000000000000 -> f0=3ff0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,1,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,3,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,4,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,5,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,6,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,7,4         f0=8899aabbccddeeff f4=c118000000000000 -> f0=bff8000000000000 cc=1
+TBDR 0,0,4         f0=8899aabbccddeeff f4=0 -> f0=0
+TBDR 0,4,4         f0=8899aabbccddeeff f4=0 -> f0=0
+TBDR 0,0,4         f0=8899aabbccddeeff f4=8000000000000000 -> f0=8000000000000000
+TBDR 0,4,4         f0=8899aabbccddeeff f4=8000000000000000 -> f0=8000000000000000
+TBDR 0,0,4         f0=8899aabbccddeeff f4=1 -> f0=2c70000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=1 -> f0=2c70000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fafffffffffffff cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fb0000000000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fafffffffffffff cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fb0000000000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fafffffffffffff cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fb0000000000000 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=7fffffffffffffff -> f0=4fafffffffffffff cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfafffffffffffff cc=1
+TBDR 0,1,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfb0000000000000 cc=1
+TBDR 0,3,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfafffffffffffff cc=1
+TBDR 0,4,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfb0000000000000 cc=1
+TBDR 0,5,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfafffffffffffff cc=1
+TBDR 0,6,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfafffffffffffff cc=1
+TBDR 0,7,4         f0=8899aabbccddeeff f4=ffffffffffffffff -> f0=cfb0000000000000 cc=1
+TBDR 0,0,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffdfffffff cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffe0000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffdfffffff cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffe0000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffdfffffff cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffe0000000 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=60fffffeffffffff -> f0=47efffffdfffffff cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=60ffffff00000000 -> f0=47efffffe0000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=60ffffff00000000 -> f0=47efffffe0000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=60ffffff80000000 -> f0=47effffff0000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=2110000000000000 -> f0=37f0000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=2110000000000000 -> f0=37f0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=211fffffffffffff -> f0=37ffffffffffffff cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=211fffffffffffff -> f0=37ffffffffffffff cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=1b80000000000000 -> f0=36a0000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=1b80000000000000 -> f0=36a0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000000 cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000001 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000000 cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000001 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=1b80000000000001 -> f0=36a0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,1,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,3,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,4,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,5,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,6,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,7,4         f0=8899aabbccddeeff f4=a110000010000000 -> f0=b7f0000010000000 cc=1
+TBDR 0,0,4         f0=8899aabbccddeeff f4=411000001fffffff -> f0=3ff000001fffffff cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=411000001fffffff -> f0=3ff000001fffffff cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=4100000000000010 -> f0=3cf0000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=4100000000000010 -> f0=3cf0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f7 cc=1
+TBDR 0,1,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f8 cc=1
+TBDR 0,3,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f7 cc=1
+TBDR 0,4,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f8 cc=1
+TBDR 0,5,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f7 cc=1
+TBDR 0,6,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f7 cc=1
+TBDR 0,7,4         f0=8899aabbccddeeff f4=c123456789abcdef -> f0=c001a2b3c4d5e6f8 cc=1
+TBDR 0,0,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=4110000080000000 -> f0=3ff0000080000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,1,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,3,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,5,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,6,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,7,4         f0=8899aabbccddeeff f4=4110000180000000 -> f0=3ff0000180000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=ffffffffffffff -> f0=2fefffffffffffff cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=ffffffffffffff -> f0=2ff0000000000000 cc=2
+TBDR 0,0,4         f0=8899aabbccddeeff f4=1b40000000000000 -> f0=3690000000000000 cc=2
+TBDR 0,4,4         f0=8899aabbccddeeff f4=1b40000000000000 -> f0=3690000000000000 cc=2
+TBDR 0,2,4         -> pgm=0006
+TBDR 0,8,4         -> pgm=0006
+TBDR 0,15,4        -> pgm=0006
+TBDR 0,0,5         c0=e0 -> pgm=0007 dxc=01
+TBDR 0,0,4         c0=e0 f4=4110000000000000 -> f0=3ff0000000000000 cc=2
+THDER 0,4          f0=1 f4=3f80000011111111 -> f0=4110000000000000 cc=2
+THDER 0,4          f0=1 f4=bf80000111111111 -> f0=c110000020000000 cc=1
+THDER 0,4          f0=1 f4=11111111 -> f0=0
+THDER 0,4          f0=1 f4=8000000011111111 -> f0=8000000000000000
+THDER 0,4          f0=1 f4=111111111 -> f0=1b80000000000000 cc=2
+THDER 0,4          f0=1 f4=807fffff11111111 -> f0=a13fffff80000000 cc=1
+THDER 0,4          f0=1 f4=7f7fffff11111111 -> f0=60ffffff00000000 cc=2
+THDER 0,4          f0=1 f4=7f80000011111111 -> f0=7fffffffffffffff cc=3
+THDER 0,4          f0=1 f4=ff80000011111111 -> f0=ffffffffffffffff cc=3
+THDER 0,4          f0=1 f4=7fc0000111111111 -> f0=7fffffffffffffff cc=3
+THDER 0,4          f0=1 f4=ff80000111111111 -> f0=7fffffffffffffff cc=3
+THDER 0,4          f0=1 f4=40490fdb11111111 -> f0=413243f6c0000000 cc=2
+THDER 0,4          f0=1 f4=4180000011111111 -> f0=4210000000000000 cc=2
+THDER 0,4          f0=1 f4=4100000011111111 -> f0=4180000000000000 cc=2
+THDER 0,4          f0=1 f4=4080000011111111 -> f0=4140000000000000 cc=2
+THDER 1,4          c0=e0 -> pgm=0007 dxc=01
+THDR 0,4           f0=1 f4=3ff0000000000000 -> f0=4110000000000000 cc=2
+THDR 0,4           f0=1 f4=bff0000000000001 -> f0=c110000000000001 cc=1
+THDR 0,4           f0=1 f4=0 -> f0=0
+THDR 0,4           f0=1 f4=8000000000000000 -> f0=8000000000000000
+THDR 0,4           f0=1 f4=1 -> f0=0 cc=2
+THDR 0,4           f0=1 f4=4fafffffffffffff -> f0=7ffffffffffffff8 cc=2
+THDR 0,4           f0=1 f4=4fb0000000000000 -> f0=7fffffffffffffff cc=3
+THDR 0,4           f0=1 f4=cfb0000000000000 -> f0=ffffffffffffffff cc=3
+THDR 0,4           f0=1 f4=2fb0000000000000 -> f0=10000000000000 cc=2
+THDR 0,4           f0=1 f4=2faffffffffffff0 -> f0=0 cc=2
+THDR 0,4           f0=1 f4=afa0000000000000 -> f0=8000000000000000 cc=1
+THDR 0,4           f0=1 f4=2eb0000000000000 -> f0=0 cc=2
+THDR 0,4           f0=1 f4=2eafffffffffffff -> f0=0 cc=2
+THDR 0,4           f0=1 f4=aeafffffffffffff -> f0=8000000000000000 cc=1
+THDR 0,4           f0=1 f4=7ff0000000000000 -> f0=7fffffffffffffff cc=3
+THDR 0,4           f0=1 f4=fff0000000000000 -> f0=ffffffffffffffff cc=3
+THDR 0,4           f0=1 f4=7ff8000000000001 -> f0=7fffffffffffffff cc=3
+THDR 0,4           f0=1 f4=fff0000000000001 -> f0=7fffffffffffffff cc=3
+THDR 0,4           f0=1 f4=400921fb54442d18 -> f0=413243f6a8885a30 cc=2
+THDR 0,4           f0=1 f4=4030000000000000 -> f0=4210000000000000 cc=2
+THDR 0,4           f0=1 f4=4020000000000000 -> f0=4180000000000000 cc=2
+THDR 1,4           c0=e0 -> pgm=0007 dxc=01
+
 #
 # Floating-point-control register
 SFPC 1             r1=fffffffff8f8ff73 -> fpc=f8f8ff73
@@ -78,7 +316,7 @@ SFPC 1             c0=e0 -> pgm=0007 dxc=02
 EFPC 3             r3=1111111122222222 fpc=f8f80073 -> r3=11111111f8f80073
 EFPC 3             c0=e0 -> pgm=0007 dxc=02
 LFPC 4(12)         r12=10000 @10004=f8f8ff73 -> fpc=f8f8ff73
-LFPC 4(12)         r12=10000 fpc=1 @10004=5 -> pgm=0006
+LFPC 4(12)         r12=10000 fpc=1 @10004=00000005 -> pgm=0006
 LFPC 0(12)         r12=100000 -> pgm=0005
 LFPC 0(12)         c0=e0 -> pgm=0007 dxc=02
 STFPC 4(12)        r12=10000 fpc=f8f80073 -> @10004=f8f80073
