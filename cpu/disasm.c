@@ -40,7 +40,7 @@ static bool has_slot(const struct format *f, enum slot slot)
 /* The second immediate has the slot of the displacement, unless a branch target lies there. */
 static enum slot immediate_slot(const struct format *f, char number)
 {
-    static const u8 others[] = {SLOT_R1, SLOT_R1, SLOT_D2, SLOT_R3, SLOT_B1, SLOT_B2};
+    static const u8 others[] = { SLOT_R1, SLOT_R1, SLOT_D2, SLOT_R3, SLOT_B1, SLOT_B2 };
 
     if (number == '2' && strchr(f->operands, 'J'))
         return SLOT_D1;
@@ -51,7 +51,7 @@ static enum slot immediate_slot(const struct format *f, char number)
 
 enum slot operand_slot(const struct format *f, char kind, char number)
 {
-    static const u8 registers[] = {SLOT_R1, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_M4};
+    static const u8 registers[] = { SLOT_R1, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_M4 };
     bool second = number == '2';
 
     switch (kind) {
@@ -156,7 +156,7 @@ static void put_operands(struct writer *w, const struct format *f, const struct 
 int op_format(char *to, size_t size, const u8 text[6], u64 address)
 {
     unsigned row = row_find(text), length = text_length(text[0]);
-    struct writer w = {to, size};
+    struct writer w = { to, size };
     struct op o;
 
     if (row == ROW_NONE) {

@@ -3,6 +3,7 @@
 #include "tests/tools/asm.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -78,6 +79,38 @@ bool op_encode(const struct op *o, u8 to[6])
     return true;
 }
 
+u64 next_random(u64 *seed)
+{
+    u64 z = *seed += 0x9e3779b97f4a7c15ull;
+
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9ull;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebull;
+    return z ^ z >> 31;
+}
+
+static s32 field_random(const struct field *f, u64 *seed)
+{
+    u64 r = next_random(seed);
+    u64 v = r & 7 ? r >> (64 - f->length) : 0;
+
+    switch (f->kind) {
+    case FK_BASE: return v ? (s32)v : ZERO_REG;
+    case FK_U: return (s32)v;
+    default: return (s32)((s64)(v << (64 - f->length)) >> (64 - f->length));
+    }
+}
+
+void op_random(struct op *o, unsigned row, u64 *seed)
+{
+    const struct format *f = &formats[rows[row].format];
+
+    *o = (struct op){ .row = (u16)row, .b1 = ZERO_REG, .b2 = ZERO_REG, .x2 = ZERO_REG };
+    for (const char *p = f->operands; *p; p++)
+        if (isupper((unsigned char)*p))
+            slot_put(o, operand_slot(f, p[0], p[1]),
+                     field_random(operand_field(f, p[0], p[1]), seed));
+}
+
 /* ---- text -> op ---- */
 
 unsigned row_named(const char *mnemonic)
@@ -88,68 +121,108 @@ unsigned row_named(const char *mnemonic)
     return ROW_NONE;
 }
 
-/* Suffix of an extended mnemonic -> mask, or -1. */
-static int condition_mask(const char *suffix)
+struct suffix {
+    char name[4];
+    u8 mask;
+};
+
+/* The mask of a suffix, or -1. */
+static int suffix_mask(const struct suffix *list, unsigned n, const char *name)
 {
-    static const char *const names[16][2] = {
-        [1] = {"o"},    [2] = {"h", "p"},    [3] = {"nle"},      [4] = {"l", "m"},
-        [5] = {"nhe"},  [6] = {"lh"},        [7] = {"ne", "nz"}, [8] = {"e", "z"},
-        [9] = {"nlh"},  [10] = {"he"},       [11] = {"nl", "nm"}, [12] = {"le"},
-        [13] = {"nh", "np"}, [14] = {"no"},
+    for (unsigned i = 0; i < n; i++)
+        if (strcmp(list[i].name, name) == 0)
+            return list[i].mask;
+    return -1;
+}
+
+static int condition_mask(const char *name)
+{
+    static const struct suffix list[] = {
+        {"o",    1 },
+        { "h",   2 },
+        { "p",   2 },
+        { "nle", 3 },
+        { "l",   4 },
+        { "m",   4 },
+        { "nhe", 5 },
+        { "lh",  6 },
+        { "ne",  7 },
+        { "nz",  7 },
+        { "e",   8 },
+        { "z",   8 },
+        { "nlh", 9 },
+        { "he",  10},
+        { "nl",  11},
+        { "nm",  11},
+        { "le",  12},
+        { "nh",  13},
+        { "np",  13},
+        { "no",  14},
     };
 
-    for (int mask = 1; mask < 15; mask++)
-        for (unsigned i = 0; i < 2 && names[mask][i]; i++)
-            if (strcmp(names[mask][i], suffix) == 0)
-                return mask;
-    return -1;
+    return suffix_mask(list, COUNT(list), name);
+}
+
+/* Of compare and branch, compare and trap. */
+static int comparison_mask(const char *name)
+{
+    static const struct suffix list[] = {
+        {"h",   2 },
+        { "l",  4 },
+        { "ne", 6 },
+        { "lh", 6 },
+        { "e",  8 },
+        { "nl", 10},
+        { "he", 10},
+        { "nh", 12},
+        { "le", 12},
+    };
+
+    return suffix_mask(list, COUNT(list), name);
 }
 
 /* Branches on condition: j, jg, b, b...r and a suffix, or none for always; nop has mask 0. */
 static unsigned extended_branch(const char *mnemonic, unsigned *mask)
 {
     static const struct {
-        const char *prefix, *always;
-        unsigned row;
-    } kinds[] = {
-        {"jg", "jg",   ROW_BRCL},
-        {"j",  "j",    ROW_BRC },
-        {"b",  "b",    ROW_BC  },
-    };
-    static const struct {
-        const char *name;
-        unsigned row, mask;
+        char name[6];
+        u8 mask;
+        u16 row;
     } whole[] = {
-        {"nop", ROW_BC, 0}, {"nopr", ROW_BCR, 0}, {"br", ROW_BCR, 15}, {"jnop", ROW_BRC, 0}, {"jgnop", ROW_BRCL, 0},
+        {"j",      15, ROW_BRC },
+        { "jnop",  0,  ROW_BRC },
+        { "jg",    15, ROW_BRCL},
+        { "jgnop", 0,  ROW_BRCL},
+        { "b",     15, ROW_BC  },
+        { "nop",   0,  ROW_BC  },
+        { "br",    15, ROW_BCR },
+        { "nopr",  0,  ROW_BCR },
     };
+    bool jg = strncmp(mnemonic, "jg", 2) == 0, j = mnemonic[0] == 'j', b = mnemonic[0] == 'b';
     char suffix[8];
-    size_t n = strlen(mnemonic);
+    size_t n;
 
     for (unsigned i = 0; i < COUNT(whole); i++)
         if (strcmp(whole[i].name, mnemonic) == 0) {
             *mask = whole[i].mask;
             return whole[i].row;
         }
-    for (unsigned i = 0; i < COUNT(kinds); i++) {
-        size_t skip = strlen(kinds[i].prefix);
-        int m = strncmp(mnemonic, kinds[i].prefix, skip) ? -1 : condition_mask(mnemonic + skip);
-
-        if (strcmp(mnemonic, kinds[i].always) == 0)
-            m = 15;
-        *mask = (unsigned)m;
-        if (m >= 0)
-            return kinds[i].row;
-    }
-    if (n < 3 || n > 5 || mnemonic[0] != 'b' || mnemonic[n - 1] != 'r')
+    if ((!j && !b) || strlen(mnemonic) > 5)
         return ROW_NONE;
-    memcpy(suffix, mnemonic + 1, n - 2);
-    suffix[n - 2] = 0;
+    strcpy(suffix, mnemonic + 1 + jg);
+    *mask = (unsigned)condition_mask(suffix);
+    if ((int)*mask >= 0)
+        return jg ? ROW_BRCL : j ? ROW_BRC : ROW_BC;
+    n = strlen(suffix);
+    if (!b || n < 2 || suffix[n - 1] != 'r')
+        return ROW_NONE;
+    suffix[n - 1] = 0;
     *mask = (unsigned)condition_mask(suffix);
     return (int)*mask >= 0 ? ROW_BCR : ROW_NONE;
 }
 
 /* Compare and branch or trap, load and store on condition: the row's name, then the suffix. */
-unsigned extended_mnemonic(const char *mnemonic, unsigned *mask)
+static unsigned extended_mnemonic(const char *mnemonic, unsigned *mask)
 {
     unsigned row = extended_branch(mnemonic, mask);
 
@@ -157,8 +230,10 @@ unsigned extended_mnemonic(const char *mnemonic, unsigned *mask)
         size_t n = strlen(rows[i].mnemonic);
         int m = -1;
 
-        if (strncasecmp(rows[i].mnemonic, mnemonic, n) == 0 && strstr(formats[rows[i].format].operands, "M3"))
-            m = condition_mask(mnemonic + n);
+        if (strncasecmp(rows[i].mnemonic, mnemonic, n) == 0 &&
+            strstr(formats[rows[i].format].operands, "M3"))
+            m = strstr(rows[i].mnemonic, "OC") ? condition_mask(mnemonic + n)
+                                               : comparison_mask(mnemonic + n);
         if (m < 0)
             continue;
         *mask = (unsigned)m;
@@ -177,7 +252,10 @@ static bool number(const char *p, s64 *v)
     hex = toupper((unsigned char)*p) == 'X' && p[1] == '\'';
     if (!hex && !isdigit((unsigned char)*p))
         return false;
-    *v = (s64)strtoull(p + (hex ? 2 : 0), &end, hex ? 16 : p[0] == '0' && tolower((unsigned char)p[1]) == 'x' ? 16 : 10);
+    *v = (s64)strtoull(p + (hex ? 2 : 0), &end,
+                       hex                                                  ? 16
+                       : p[0] == '0' && tolower((unsigned char)p[1]) == 'x' ? 16
+                                                                            : 10);
     *v = minus ? -*v : *v;
     return strcmp(end, hex ? "'" : "") == 0;
 }
@@ -291,6 +369,17 @@ static bool operands(const struct format *f, struct op *o, struct line *l, u64 a
     return i == l->count && (!*p || p[-2] == '[');
 }
 
+static void insert_number(struct line *l, unsigned at, unsigned n)
+{
+    if (at > l->count || l->count == OPERANDS)
+        return;
+    memmove(l->operand[at + 1], l->operand[at], (l->count - at) * sizeof(l->operand[0]));
+    l->operand[at][0] = (char)('0' + n / 10);
+    l->operand[at][1] = (char)('0' + n % 10);
+    l->operand[at][2] = 0;
+    l->count++;
+}
+
 /* The mask of an extended mnemonic becomes the operand it stands for. */
 static void insert_mask(struct line *l, unsigned row, unsigned mask)
 {
@@ -301,13 +390,67 @@ static void insert_mask(struct line *l, unsigned row, unsigned mask)
         p = next_operand(p);
         at++;
     }
-    if (at > l->count || l->count == OPERANDS)
-        return;
-    memmove(l->operand[at + 1], l->operand[at], (l->count - at) * sizeof(l->operand[0]));
-    l->operand[at][0] = (char)('0' + mask / 10);
-    l->operand[at][1] = (char)('0' + mask % 10);
-    l->operand[at][2] = 0;
-    l->count++;
+    insert_number(l, at, mask);
+}
+
+/* RISBGZ is RISBG with the zero bit in I4. */
+static unsigned row_zeroing(struct line *l)
+{
+    size_t n = strlen(l->mnemonic);
+    unsigned row = ROW_NONE;
+
+    if (n < 2 || l->mnemonic[n - 1] != 'z' || l->count < 4)
+        return ROW_NONE;
+    l->mnemonic[n - 1] = 0;
+    row = row_named(l->mnemonic);
+    l->mnemonic[n - 1] = 'z';
+    if (row == ROW_NONE || !strstr(formats[rows[row].format].operands, "I4"))
+        return ROW_NONE;
+    snprintf(l->operand[3], sizeof(l->operand[3]), "%d", atoi(l->operand[3]) + 128);
+    return row;
+}
+
+/* Other names of a row: CEFBR R1,R2 is CEFBRA R1,0,R2,0, and CFEBR R1,M3,R2 ends in 0 likewise. */
+static unsigned row_synonym(struct line *l)
+{
+    static const char *const names[][2] = {
+        {"cuutf",  "CU21" },
+        { "cutfu", "CU12" },
+        { "jas",   "BRAS" },
+        { "jasl",  "BRASL"},
+    };
+    char longer[sizeof(l->mnemonic) + 1];
+    unsigned row;
+
+    for (unsigned i = 0; i < COUNT(names); i++)
+        if (strcmp(l->mnemonic, names[i][0]) == 0)
+            return row_named(names[i][1]);
+    strcpy(longer, l->mnemonic);
+    strcat(longer, "a");
+    row = row_named(longer);
+    if (row == ROW_NONE || !strstr(formats[rows[row].format].operands, "M4"))
+        return ROW_NONE;
+    if (l->count == 2)
+        insert_number(l, 1, 0);
+    insert_number(l, l->count, 0);
+    return row;
+}
+
+/* The row by any of its names; operands that the name stands for are put in. */
+static unsigned row_of_line(struct line *l)
+{
+    unsigned row = row_named(l->mnemonic), mask;
+
+    if (row == ROW_NONE)
+        row = row_synonym(l);
+    if (row == ROW_NONE)
+        row = row_zeroing(l);
+    if (row != ROW_NONE)
+        return row;
+    row = extended_mnemonic(l->mnemonic, &mask);
+    if (row != ROW_NONE)
+        insert_mask(l, row, mask);
+    return row;
 }
 
 static bool split(const char *text, struct line *l)
@@ -339,19 +482,14 @@ static bool split(const char *text, struct line *l)
 
 unsigned assemble(const char *text, u64 address, u8 to[6], const char **why)
 {
-    struct op o = {.b1 = ZERO_REG, .b2 = ZERO_REG, .x2 = ZERO_REG};
-    unsigned row, mask;
+    struct op o = { .b1 = ZERO_REG, .b2 = ZERO_REG, .x2 = ZERO_REG };
     struct line l;
+    unsigned row;
 
     *why = "too long";
     if (!split(text, &l))
         return 0;
-    row = row_named(l.mnemonic);
-    if (row == ROW_NONE) {
-        row = extended_mnemonic(l.mnemonic, &mask);
-        if (row != ROW_NONE)
-            insert_mask(&l, row, mask);
-    }
+    row = row_of_line(&l);
     *why = "no such mnemonic";
     if (row == ROW_NONE)
         return 0;

@@ -26,7 +26,8 @@ struct runner {
     unsigned passed, failed, by_t1;
 };
 
-__attribute__((format(printf, 2, 3))) static void complain(struct runner *r, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void complain(struct runner *r, const char *format,
+                                                           ...)
 {
     va_list list;
 

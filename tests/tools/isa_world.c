@@ -20,7 +20,8 @@ static int resolve(struct host_space *space, u64 addr, bool store, struct page_r
     (void)store;
     if (addr >= WORLD_BYTES)
         return PGM_ADDRESSING;
-    *ref = (struct page_ref){w->storage + (addr & PAGE_MASK), &w->key[page], &w->code[page], page};
+    *ref =
+        (struct page_ref){ w->storage + (addr & PAGE_MASK), &w->key[page], &w->code[page], page };
     return 0;
 }
 
@@ -30,8 +31,8 @@ static u64 now(void *ctx, struct cpu *cpu)
     return WORLD_TOD;
 }
 
-static const struct host_space_ops space_ops = {.resolve = resolve};
-static const struct cpu_host host = {.now = now};
+static const struct host_space_ops space_ops = { .resolve = resolve };
+static const struct cpu_host host = { .now = now };
 
 struct world *world_new(void)
 {
@@ -45,7 +46,7 @@ struct world *world_new(void)
     if (!w->storage || !w->cores)
         abort();
     memset(w->storage, 0, WORLD_BYTES);
-    w->space = (struct host_space){.ops = &space_ops, .limit = WORLD_BYTES, .id = 1};
+    w->space = (struct host_space){ .ops = &space_ops, .limit = WORLD_BYTES, .id = 1 };
     for (unsigned i = 0; i < MODELS; i++) {
         w->model[i].id = i;
         w->model[i].icpt_program = i == MODEL_LEAVES;

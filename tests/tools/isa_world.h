@@ -6,10 +6,10 @@
 #include "cpu/core.h"
 #include "cpu/cpu.h"
 
-#define WORLD_BYTES 0x100000u
-#define WORLD_PAGES (WORLD_BYTES >> PAGE_SHIFT)
-#define WORLD_TOD 0xd000000000000000ull
-#define WORLD_WAIT (PSW_WAIT | PSW_EA | PSW_BA) /* new PSWs: disabled wait at their own address */
+#define WORLD_BYTES   0x100000u
+#define WORLD_PAGES   (WORLD_BYTES >> PAGE_SHIFT)
+#define WORLD_TOD     0xd000000000000000ull
+#define WORLD_WAIT    (PSW_WAIT | PSW_EA | PSW_BA) /* new PSWs: disabled wait at their own address */
 #define WORLD_SVC_NEW 0x1c0u
 #define WORLD_PGM_NEW 0x1d0u
 

@@ -11,8 +11,8 @@
 #include "tests/tools/asm.h"
 
 #define INSTRUCTION_AT 0x2000
-#define LOWCORE 0x200 /* below: what an interruption stores; compared where named */
-#define CR0_AFP (1ull << 18)
+#define LOWCORE        0x200 /* below: what an interruption stores; compared where named */
+#define CR0_AFP        (1ull << 18)
 
 /* Registers and other values of an image that have a name; `count` 0: no number follows. */
 static const struct value {
@@ -20,16 +20,16 @@ static const struct value {
     u32 at;
     u8 size, count;
 } values[] = {
-    {"r",      offsetof(struct image, gr),     8, 16},
-    {"f",      offsetof(struct image, fr),     8, 16},
-    {"a",      offsetof(struct image, ar),     4, 16},
-    {"c",      offsetof(struct image, cr),     8, 16},
-    {"fpc",    offsetof(struct image, fpc),    4, 0 },
-    {"prefix", offsetof(struct image, prefix), 4, 0 },
-    {"todpr",  offsetof(struct image, todpr),  4, 0 },
-    {"ckc",    offsetof(struct image, ckc),    8, 0 },
-    {"timer",  offsetof(struct image, timer),  8, 0 },
-    {"epoch",  offsetof(struct image, epoch),  8, 0 },
+    {"r",       offsetof(struct image, gr),     8, 16},
+    { "f",      offsetof(struct image, fr),     8, 16},
+    { "a",      offsetof(struct image, ar),     4, 16},
+    { "c",      offsetof(struct image, cr),     8, 16},
+    { "fpc",    offsetof(struct image, fpc),    4, 0 },
+    { "prefix", offsetof(struct image, prefix), 4, 0 },
+    { "todpr",  offsetof(struct image, todpr),  4, 0 },
+    { "ckc",    offsetof(struct image, ckc),    8, 0 },
+    { "timer",  offsetof(struct image, timer),  8, 0 },
+    { "epoch",  offsetof(struct image, epoch),  8, 0 },
 };
 
 /* Parts of the PSW's mask. */
@@ -37,12 +37,12 @@ static const struct psw_part {
     const char *name;
     u8 shift, bits;
 } psw_parts[] = {
-    {"cc",   44, 2},
-    {"pm",   40, 4},
-    {"key",  52, 4},
-    {"problem", 48, 1},
-    {"dat",  58, 1},
-    {"mask", 56, 8},
+    {"cc",       44, 2},
+    { "pm",      40, 4},
+    { "key",     52, 4},
+    { "problem", 48, 1},
+    { "dat",     58, 1},
+    { "mask",    56, 8},
 };
 
 static bool hex(const char *p, u64 *v)
@@ -59,7 +59,7 @@ static bool range_add(struct range *list, unsigned *n, u64 at, u64 bytes)
 {
     if (*n == RANGES)
         return false;
-    list[(*n)++] = (struct range){(u32)at, (u32)bytes};
+    list[(*n)++] = (struct range){ (u32)at, (u32)bytes };
     return true;
 }
 
@@ -99,7 +99,8 @@ static int set_value(struct vector *v, struct image *m, const char *name, const 
         size_t length = strlen(d->name);
         u32 at = d->at;
 
-        if (strncmp(name, d->name, length) || (d->count ? !isdigit((unsigned char)name[length]) : name[length]))
+        if (strncmp(name, d->name, length) ||
+            (d->count ? !isdigit((unsigned char)name[length]) : name[length]))
             continue;
         n = d->count ? strtoul(name + length, NULL, 10) : 0;
         if (n && n >= d->count)
@@ -173,7 +174,7 @@ static int set_storage(struct vector *v, struct image *m, const char *where, con
     for (begin = at; times; times--) {
         for (const char *p = text; *p && *p != '*'; at++) {
             u64 offset = offsetof(struct image, storage) + at;
-            char two[3] = {p[0], p[1], 0};
+            char two[3] = { p[0], p[1], 0 };
             u64 x = 0;
 
             if (*p == '_') {
@@ -192,7 +193,8 @@ static int set_storage(struct vector *v, struct image *m, const char *where, con
             p += 2;
         }
     }
-    if (m == &v->after && !range_add(v->said, &v->saids, offsetof(struct image, storage) + begin, at - begin))
+    if (m == &v->after &&
+        !range_add(v->said, &v->saids, offsetof(struct image, storage) + begin, at - begin))
         return -1;
     return 1;
 }
@@ -288,7 +290,7 @@ static bool raw_text(struct vector *v, const char *p)
 
     v->why = "instruction";
     for (v->length = 0; *p && v->length < 6; p += 2) {
-        char two[3] = {p[0], p[1], 0};
+        char two[3] = { p[0], p[1], 0 };
 
         if (!p[1] || !hex(two, &x))
             return false;
@@ -316,7 +318,8 @@ static void conclude(struct vector *v)
         m->ia = v->at + (v->pgm && pgm_ending(v->pgm) == NULLIFIED ? 0 : v->length);
     if (!v->ilc_said)
         v->ilc = v->length;
-    if (v->dxc_said && v->before.cr[0] & CR0_AFP && !range_has(v->said, v->saids, offsetof(struct image, fpc)))
+    if (v->dxc_said && v->before.cr[0] & CR0_AFP &&
+        !range_has(v->said, v->saids, offsetof(struct image, fpc)))
         m->fpc = (m->fpc & ~0xff00u) | (u32)v->dxc << 8;
 }
 
@@ -330,8 +333,8 @@ bool vector_parse(struct vector *v, char *line)
     v->why = "no instruction";
     if (!first || !item)
         return false;
-    if (strncmp(first, "text=", 5) && !strchr(item, '=') && strcmp(item, "->") && strcmp(item, "problem") &&
-        strcmp(item, "dat")) {
+    if (strncmp(first, "text=", 5) && !strchr(item, '=') && strcmp(item, "->") &&
+        strcmp(item, "problem") && strcmp(item, "dat")) {
         operands = item;
         item = word(&line);
     }
@@ -341,7 +344,8 @@ bool vector_parse(struct vector *v, char *line)
     v->why = "no ->";
     if (!item)
         return false;
-    if (strncmp(first, "text=", 5) == 0 ? !raw_text(v, first + 5) : !instruction(v, first, operands))
+    if (strncmp(first, "text=", 5) == 0 ? !raw_text(v, first + 5)
+                                        : !instruction(v, first, operands))
         return false;
     memcpy(v->before.storage + v->at, v->text, v->length);
     v->before.ia = v->at;
@@ -355,7 +359,8 @@ bool vector_parse(struct vector *v, char *line)
 
 /* ---- comparing ---- */
 
-static bool values_same(const struct image *want, const struct image *got, const struct vector *v, char *what)
+static bool values_same(const struct image *want, const struct image *got, const struct vector *v,
+                        char *what)
 {
     for (unsigned i = 0; i < COUNT(values); i++) {
         const struct value *d = &values[i];
@@ -369,8 +374,8 @@ static bool values_same(const struct image *want, const struct image *got, const
                 continue;
             if (d->count)
                 snprintf(number, sizeof(number), "%u", n);
-            snprintf(what, DIFFERENCE, "%s%s=%llx, not %llx", d->name, number, (unsigned long long)b,
-                     (unsigned long long)a);
+            snprintf(what, DIFFERENCE, "%s%s=%llx, not %llx", d->name, number,
+                     (unsigned long long)b, (unsigned long long)a);
             return false;
         }
     }
@@ -379,28 +384,31 @@ static bool values_same(const struct image *want, const struct image *got, const
 
 static bool psw_same(const struct image *want, const struct image *got, char *what)
 {
-    if ((want->psw_mask ^ got->psw_mask) & PSW_CC && !((want->psw_mask ^ got->psw_mask) & ~PSW_CC)) {
+    if ((want->psw_mask ^ got->psw_mask) & PSW_CC &&
+        !((want->psw_mask ^ got->psw_mask) & ~PSW_CC)) {
         snprintf(what, DIFFERENCE, "cc=%u, not %u", (unsigned)(got->psw_mask >> 44 & 3),
                  (unsigned)(want->psw_mask >> 44 & 3));
         return false;
     }
     if (want->psw_mask == got->psw_mask && want->ia == got->ia)
         return true;
-    snprintf(what, DIFFERENCE, "PSW %016llx %llx, not %016llx %llx", (unsigned long long)got->psw_mask,
-             (unsigned long long)got->ia, (unsigned long long)want->psw_mask, (unsigned long long)want->ia);
+    snprintf(what, DIFFERENCE, "PSW %016llx %llx, not %016llx %llx",
+             (unsigned long long)got->psw_mask, (unsigned long long)got->ia,
+             (unsigned long long)want->psw_mask, (unsigned long long)want->ia);
     return false;
 }
 
 /* Access control and fetch protection always, reference and change where said. */
-static bool keys_same(const struct image *want, const struct image *got, const struct vector *v, char *what)
+static bool keys_same(const struct image *want, const struct image *got, const struct vector *v,
+                      char *what)
 {
     for (unsigned i = 0; i < WORLD_PAGES; i++) {
         u8 mask = range_has(v->said, v->saids, offsetof(struct image, key) + i) ? 0xfe : 0xf8;
 
         if (((want->key[i] ^ got->key[i]) & mask) == 0)
             continue;
-        snprintf(what, DIFFERENCE, "storage key of %x is %02x, not %02x", i << PAGE_SHIFT, got->key[i],
-                 want->key[i]);
+        snprintf(what, DIFFERENCE, "storage key of %x is %02x, not %02x", i << PAGE_SHIFT,
+                 got->key[i], want->key[i]);
         return false;
     }
     return true;
@@ -427,16 +435,17 @@ static bool storage_same(const struct image *want, const struct image *got, cons
     at &= ~7u;
     n = snprintf(what, DIFFERENCE, "storage at %x:", at);
     for (unsigned i = 0; i < 16 && at + i < WORLD_BYTES; i++)
-        n += snprintf(what + n, DIFFERENCE - (size_t)n, "%s%02x", i ? "" : " ", got->storage[at + i]);
+        n += snprintf(what + n, DIFFERENCE - (size_t)n, "%s%02x", i ? "" : " ",
+                      got->storage[at + i]);
     n += snprintf(what + n, DIFFERENCE - (size_t)n, ", not ");
     for (unsigned i = 0; i < 16 && at + i < WORLD_BYTES; i++)
         n += snprintf(what + n, DIFFERENCE - (size_t)n, "%02x", want->storage[at + i]);
     return false;
 }
 
-bool image_same(const struct image *want, const struct image *got, const struct vector *v, bool lowcore,
-                char what[DIFFERENCE])
+bool image_same(const struct image *want, const struct image *got, const struct vector *v,
+                bool lowcore, char what[DIFFERENCE])
 {
-    return values_same(want, got, v, what) && psw_same(want, got, what) && keys_same(want, got, v, what) &&
-           storage_same(want, got, v, lowcore, what);
+    return values_same(want, got, v, what) && psw_same(want, got, what) &&
+           keys_same(want, got, v, what) && storage_same(want, got, v, lowcore, what);
 }
