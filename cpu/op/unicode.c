@@ -25,10 +25,10 @@ static enum step source_need(struct cpu *cpu, struct source *s, u32 n, enum verd
 {
     u64 at = (s->run.at + s->have) & cpu->amask;
 
-    if (s->run.left < n) {
+    if (s->run.left < n)
         *v = PARTIAL;
+    if (s->run.left < n || s->have >= n)
         return NEXT;
-    }
     TRY(rd(cpu, s->run.r, at, s->byte + s->have, n - s->have));
     s->have = n;
     return NEXT;
