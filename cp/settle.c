@@ -109,6 +109,8 @@ static void settle_intercept(struct vcpu *v)
 static void settle_slice(struct vcpu *v)
 {
     count(v, ICPT_KIND_TIMER);
+    if (v->state != VCPU_RUNNING)
+        return; /* it was reset or stopped by what it did */
     if (v->vm->sys->dispatcher->head)
         dispatch_ready(v->vm->sys, v);
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "channel-io/volume.h"
+#include "cp/extra.h"
 #include "cp/inner.h"
 #include "lib/bits.h"
 
@@ -180,6 +181,7 @@ void system_free(struct system *sys)
         return;
     while (sys->vms)
         vm_free(sys->vms);
+    extra_free(sys);
     dispatcher_free(sys);
     if (sys->backend)
         io_backend_free(sys->backend);

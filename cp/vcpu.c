@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cp/inner.h"
+#include "cp/iucv.h"
 #include "cpu/tlb.h"
 #include "lib/bits.h"
 
@@ -114,7 +115,7 @@ static void stopped(struct vcpu *v)
     v->stop_pending = false;
     sd->cpuflags = put32(get32(sd->cpuflags) | CPUSTAT_STOPPED);
     if (v->store_status)
-        vcpu_store_status(v, 0);
+        vcpu_store_status(v, v->sie.cpu.prefix + 0x1200);
     v->store_status = false;
 }
 
@@ -206,11 +207,10 @@ void vcpu_reset(struct vcpu *v, bool initial, bool clear)
     stopped(v);
 }
 
-/* Registers as the store-status operation leaves them at absolute `a` + X'1200' (0: own prefix). */
+/* Registers as the store-status operation leaves them: 512 bytes at absolute `a`. */
 int vcpu_store_status(struct vcpu *v, u64 a)
 {
     const struct cpu *cpu = &v->sie.cpu;
-    u64 base = a ? a - 0x1200 : (u64)cpu->prefix;
     u8 area[0x200];
     be64 psw[2] = {put64(psw_mask(cpu)), put64(cpu->ia)};
 
@@ -227,7 +227,7 @@ int vcpu_store_status(struct vcpu *v, u64 a)
     st_be4(area + 0x124, cpu->todpr);
     st_be8(area + 0x128, cpu->timer_base ? get64(vcpu_sd(v)->cputm) : cpu->timer);
     st_be8(area + 0x130, cpu->ckc >> 8);
-    return space_write(v->vm->space, base + 0x1200, area, sizeof(area), PAGING_NOW) == PAGING_DONE
+    return space_write(v->vm->space, a, area, sizeof(area), PAGING_NOW) == PAGING_DONE
                ? 0 : LEAVE_HOST_FAULT;
 }
 
@@ -238,6 +238,8 @@ void vcpu_pending(struct vcpu *v)
 
     for (const struct ext_pending *e = vm->ext; e; e = e->next)
         cr0 |= e->cr0_mask;
+    if (iucv_waiting(v))
+        cr0 |= IUCV_CR0_MASK;
     sie_set_pending(&v->sie, chsub_pending(vm->chsub), cr0, chsub_crw_pending(vm->chsub));
     if (v->state == VCPU_WAITING && cpu_can_interrupt(&v->sie.cpu))
         vcpu_wake(v);
@@ -256,7 +258,7 @@ static int present_report(struct vcpu *v)
 {
     struct cpu *cpu = &v->sie.cpu;
     be64 mcic = put64(MCIC_REPORT | MCIC_VALID);
-    int status = vcpu_store_status(v, 0);
+    int status = vcpu_store_status(v, cpu->prefix + 0x1200);
 
     if (status) {
         cpu->fault = cpu->prefix + 0x1200;
@@ -293,6 +295,8 @@ static int present_external(struct vcpu *v)
 
     if (v->external_key && cpu->cr[0] & 0x40)
         return present_key(v);
+    if (cpu->cr[0] & IUCV_CR0_MASK && iucv_waiting(v))
+        return iucv_present(v);
     for (struct ext_pending **p = &v->vm->ext, *e; (e = *p); p = &e->next) {
         int status;
 

@@ -136,6 +136,7 @@ void vm_reset(struct vm *vm, bool clear)
     vm->io_count = 0;
     externals_drop(vm);
     sclp_reset(vm);
+    iucv_reset(vm);
     for (unsigned i = 0; i < vm->cpus; i++)
         vcpu_reset(vm->vcpu[i], true, clear);
     if (clear)

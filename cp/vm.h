@@ -118,7 +118,7 @@ void vcpu_start(struct vcpu *);                  /* STOPPED -> READY */
 void vcpu_stop(struct vcpu *, bool store_status); /* at the next chance */
 void vcpu_reset(struct vcpu *, bool initial, bool clear);
 void vcpu_wake(struct vcpu *);                   /* WAITING or PAGING -> READY */
-int vcpu_store_status(struct vcpu *, u64 absolute);
+int vcpu_store_status(struct vcpu *, u64 absolute); /* of the 512 bytes; 0 or LEAVE_HOST_FAULT */
 /* Restart interruption: at once and then started when it is stopped, otherwise at the next chance. */
 int vcpu_restart(struct vcpu *);
 struct sd *vcpu_sd(struct vcpu *);

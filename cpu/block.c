@@ -132,7 +132,7 @@ static run_fn *branch_handler(const struct op *o, unsigned kind, run_fn *usual)
 {
     bool always = o->r1 == 15 || o->r1 == 0;
 
-    if ((o->row != ROW_BRC && o->row != ROW_BRCL) || (kind >= CC_KINDS && !always) || usual == run_slow)
+    if ((o->row != ROW_BRC && o->row != ROW_BRCL) || (kind >= CC_KINDS && !always))
         return usual;
     return brc_handler(kind, o->r1);
 }
@@ -145,7 +145,8 @@ static void op_install(const struct cpu *cpu, struct op *o, unsigned *kind)
     o->run = row_handler(cpu, cpu->profile, o->row, o, &code);
     if (o->run == run_pgm)
         o->d2 = code;
-    o->run = branch_handler(o, *kind, o->run);
+    if (o->run == r->t1)
+        o->run = compare_handler(o, branch_handler(o, *kind, o->run));
     if (r->cc != CC_KEEP || o->run == run_slow)
         *kind = r->cc == CC_KEEP ? *kind : r->cc;
 }
@@ -159,6 +160,19 @@ static bool op_ends(const struct op *o)
         return true;
     return (o->row == ROW_BRC || o->row == ROW_BRCL || o->row == ROW_BCR || o->row == ROW_BC) &&
            o->r1 == 15;
+}
+
+/* Pairs do not overlap: the second op keeps its own handler, for branches to it, and is no first. */
+static void pairs_install(struct op *o, unsigned n)
+{
+    for (unsigned i = 0; i + 1 < n; i++) {
+        run_fn *pair = pair_handler(&o[i], o[i].run);
+
+        if (pair == o[i].run)
+            continue;
+        o[i].run = pair;
+        i++;
+    }
 }
 
 static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o, unsigned *n)
@@ -182,6 +196,7 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
     }
     *o = (struct op){.run = run_end, .d1 = (s32)offset, .n = (u8)count};
     *n = count;
+    pairs_install(o - count, count);
     return o + 1;
 }
 

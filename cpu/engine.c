@@ -182,7 +182,7 @@ static const struct op *chain_on(struct cpu *cpu, int step)
         return NULL;
     to = block_find(cpu, &status);
     if (to && step == TAKEN && flushes == cpu->core->counters.arena_flushes)
-        from->link = (s32)(to - from);
+        from->link = (s32)((const char *)to - (const char *)from);
     return to;
 }
 

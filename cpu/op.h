@@ -35,7 +35,7 @@ struct op {
     u8 n;              /* instructions of the block before this one */
     s32 d1;            /* displacement 1 (or 4), or the 8-bit I2 of RIE-c */
     s32 d2;            /* displacement 2, or the immediate, or the relative offset in halfwords */
-    s32 link;          /* taken target, in ops from here; 0: not linked (yet) */
+    s32 link;          /* taken target, in bytes from here; 0: not linked (yet) */
 };
 _Static_assert(sizeof(struct op) == 32, "an op is half a cache line");
 

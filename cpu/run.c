@@ -5,26 +5,6 @@
 #include "cpu/run.h"
 #include "cpu/compose.h"
 
-/* A row's step is known when it is compiled for most rows: all but one line folds away. */
-#define FLOW(cpu, o, what)                                                                         \
-    do {                                                                                           \
-        enum step step_ = (what);                                                                  \
-        if (likely(step_ == NEXT))                                                                 \
-            GO_ON(cpu, (o) + 1);                                                                   \
-        if (step_ == TAKEN) {                                                                      \
-            (cpu)->budget -= (o)->n + 1;                                                           \
-            if (likely((o)->link != 0 && may_chain(cpu)))                                          \
-                GO_ON(cpu, (o) + (o)->link);                                                       \
-            return run_taken(cpu, o);                                                              \
-        }                                                                                          \
-        if (step_ == INDIRECT) {                                                                   \
-            (cpu)->budget -= (o)->n + 1;                                                           \
-            return run_indirect(cpu, o);                                                           \
-        }                                                                                          \
-        (cpu)->at = (o);                                                                           \
-        return step_;                                                                              \
-    } while (0)
-
 #define T1(mn)                                                                                     \
     run_fn t1_##mn;                                                                                \
     int t1_##mn(struct cpu *cpu, const struct op *o)                                               \
@@ -130,7 +110,7 @@ int run_end(struct cpu *cpu, const struct op *o)
 {
     cpu->budget -= o->n;
     if (likely(o->link != 0 && may_chain(cpu)))
-        GO_ON(cpu, o + o->link);
+        GO_ON(cpu, op_linked(o));
     cpu->next = (cpu->page + (u32)o->d1) & cpu->amask;
     if (cpu->next >> PAGE_SHIFT != cpu->page >> PAGE_SHIFT)
         return run_indirect(cpu, o);

@@ -24,6 +24,11 @@ ALWAYS struct jump *jump_entry(const struct cpu *cpu, u64 ia)
     return &cpu->jump[ia >> 1 & (JUMPS - 1)];
 }
 
+ALWAYS const struct op *op_linked(const struct op *o)
+{
+    return (const struct op *)(const void *)((const char *)o + o->link);
+}
+
 /* May a chain go on into another block? */
 ALWAYS bool may_chain(const struct cpu *cpu)
 {
@@ -45,6 +50,8 @@ ALWAYS bool may_chain(const struct cpu *cpu)
 #define GO_ON(cpu, target)                                                                         \
     do {                                                                                           \
         const struct op *go_ = (target);                                                           \
+                                                                                                   \
+        opaque_pointer(go_); /* or the compiler keeps both addresses in registers */               \
         SIBLING go_->run(cpu, go_);                                                                \
     } while (0)
 #endif
@@ -56,6 +63,32 @@ run_fn run_pgm;       /* program interruption o->d2, from the row's attributes *
 run_fn run_intercept; /* instruction interception */
 run_fn run_taken;     /* tail of a taken relative branch that is not linked */
 run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged */
+
+/* A row's step is known when it is compiled for most rows: all but one line folds away. */
+#define FLOW(cpu, o, what)                                                                         \
+    do {                                                                                           \
+        enum step step_ = (what);                                                                  \
+        if (likely(step_ == NEXT))                                                                 \
+            GO_ON(cpu, (o) + 1);                                                                   \
+        if (step_ == TAKEN) {                                                                      \
+            (cpu)->budget -= (o)->n + 1;                                                           \
+            if (likely((o)->link != 0 && may_chain(cpu)))                                          \
+                GO_ON(cpu, op_linked(o));                                                          \
+            return run_taken(cpu, o);                                                              \
+        }                                                                                          \
+        if (step_ == INDIRECT) {                                                                   \
+            (cpu)->budget -= (o)->n + 1;                                                           \
+            return run_indirect(cpu, o);                                                           \
+        }                                                                                          \
+        (cpu)->at = (o);                                                                           \
+        return step_;                                                                              \
+    } while (0)
+
+/* --- run_pairs.c: handlers that a block's ops get instead of their rows' --- */
+/* Compare and branch for the mask in the op; `usual` when there is none. */
+run_fn *compare_handler(const struct op *, run_fn *usual);
+/* The op and the one behind it in one go; `usual` when that pair has none. */
+run_fn *pair_handler(const struct op *first, run_fn *usual);
 
 /* BRC and BRCL by the kind of condition code in force and the mask; NULL: none made for this kind. */
 run_fn *brc_handler(unsigned kind, unsigned mask);

@@ -177,7 +177,8 @@ int cpu_simulate(struct cpu *cpu, const u8 text[6])
     if (o.row == ROW_NONE)
         return PGM_OPERATION;
     cpu->rel = cpu->ia;
-    cpu->ilc = (u8)text_length(text[0]);
+    if (!cpu->ilc) /* else that of the interception, which may be an EXECUTE's */
+        cpu->ilc = (u8)text_length(text[0]);
     do {
         step = step_op(cpu, &o);
     } while (step == AGAIN);

@@ -15,6 +15,8 @@ enum step pgm(struct cpu *cpu, unsigned code)
 enum step data_exception(struct cpu *cpu, unsigned dxc)
 {
     cpu->dxc = dxc;
+    if (cpu->profile & PROFILE_AFP) /* the DXC goes into the FPC, too */
+        cpu->fpc = (cpu->fpc & ~0xff00u) | dxc << 8;
     return pgm(cpu, PGM_DATA);
 }
 

@@ -50,6 +50,7 @@ ALWAYS u128 swap_bequad(u128 v) { return HOST_LITTLE ? bswap128(v) : v; }
 
 /* The compiler forgets what it knows of a 64-bit value: keeps it from narrowing the store of it. */
 #define opaque(v) __asm__("" : "+r"(v))
+#define opaque_pointer(p) __asm__("" : "+r"(p))
 
 /* ---- atomics on host objects of 1, 2, 4 or 8 bytes ---- */
 

@@ -172,7 +172,7 @@ INDEX_TO(bxleg, index_order_long(cpu, o) <= 0)
     SEMX(name)                                                                                     \
     {                                                                                              \
         type a = (type)cpu->gr[o->r1], b = (type)(B);                                              \
-        unsigned relation = a == b ? 8 : a < b ? 4 : 2;                                            \
+        unsigned relation = 2u << ((a <= b) + (a == b)); /* 8, 4, 2: equal, low, high */                                            \
                                                                                                    \
         return o->r3 & relation ? (WHEN) : NEXT;                                                   \
     }
