@@ -156,5 +156,6 @@ struct fba_args {
     u32 blocks;
     bool read_only;
 };
+bool fba_info(struct chsub *, u32 sid, struct fba_args *); /* false: not such a disk; not held */
 
 #endif

@@ -74,6 +74,16 @@ static void fba_detach(struct device *dev)
     free(f);
 }
 
+bool fba_info(struct chsub *cs, u32 sid, struct fba_args *info)
+{
+    struct device *dev = device_of(cs, sid, &device_fba);
+    const struct fba *f = dev ? dev->unit : NULL;
+
+    if (f)
+        *info = (struct fba_args){ f->volume, f->first, f->blocks, f->read_only };
+    return f != NULL;
+}
+
 static void fba_begin(struct device *dev)
 {
     struct fba *f = dev->unit;
