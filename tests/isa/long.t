@@ -28,7 +28,7 @@ text=0e34 r3=10000 r4=1    -> pgm=0006
 # MVCL 2,5 with an odd register
 text=0e25 r3=10000 r4=1    -> pgm=0006
 # the part before the end of storage is done
-MVCL 2,4  r2=ffffe r3=4 r4=10000 r5=44000000               -> r2=100000 r3=2 pgm=0005
+MVCL 2,4  r2=ffffe r3=4 r4=10000 r5=44000000               -> r2=100000 r3=2 @ffffe=4444 pgm=0005
 MVCL 2,4  r2=10000 r3=4 r4=ffffe r5=4                      -> r2=10002 r3=2 r4=100000 r5=2 pgm=0005
 
 CLCL 2,4  r2=10000 r3=4 r4=10100 r5=4 @10000=01020304 @10100=01020304 -> r2=10004 r3=0 r4=10104 r5=0 cc=0
