@@ -6,12 +6,12 @@
 
 #define ALET_MUST_BE_ZERO 0xfe000000u
 #define ALET_PRIMARY_LIST 0x01000000u
-#define ALE_INVALID 0x80000000u
-#define ALE_FETCH_ONLY 0x02000000u
-#define ALE_PRIVATE 0x01000000u
-#define TABLE_ORIGIN 0x7fffffc0u
-#define SUBSPACE_ACTIVE 0x80000000u
-#define ASCE_KEPT 0xc0ull /* storage-alteration and space-switch-event controls */
+#define ALE_INVALID       0x80000000u
+#define ALE_FETCH_ONLY    0x02000000u
+#define ALE_PRIVATE       0x01000000u
+#define TABLE_ORIGIN      0x7fffffc0u
+#define SUBSPACE_ACTIVE   0x80000000u
+#define ASCE_KEPT         0xc0ull /* storage-alteration and space-switch-event controls */
 
 static int word_read(struct cpu *cpu, u64 real, u32 *v)
 {
@@ -69,7 +69,8 @@ static int ale_authority(struct cpu *cpu, u32 ale, u16 eax, const struct aste *a
     return given ? 0 : PGM_EXTENDED_AUTHORITY;
 }
 
-int alet_translate(struct cpu *cpu, u32 alet, bool authority, u16 eax, struct aste *a, bool *fetch_only)
+int alet_translate(struct cpu *cpu, u32 alet, bool authority, u16 eax, struct aste *a,
+                   bool *fetch_only)
 {
     be32 entry[4];
     u32 ale;

@@ -6,12 +6,12 @@
 
 #include "cpu/cpu.h"
 
-#define ASTE_WORDS 12
-#define ASTE_INVALID 0x80000000u
-#define ASTE_BASE_SPACE 1u
-#define ASTE_CONTROLLED 2u /* of word 1 */
-#define ASTE_REUSABLE 1u
-#define AUTHORITY_PRIMARY 0x80
+#define ASTE_WORDS          12
+#define ASTE_INVALID        0x80000000u
+#define ASTE_BASE_SPACE     1u
+#define ASTE_CONTROLLED     2u /* of word 1 */
+#define ASTE_REUSABLE       1u
+#define AUTHORITY_PRIMARY   0x80
 #define AUTHORITY_SECONDARY 0x40
 
 /* An ASN-second-table entry as fetched. */
@@ -35,7 +35,8 @@ ALWAYS u32 primary_aste(const struct cpu *cpu) { return cpu->cr[5] & 0x7fffffc0;
 int aste_read(struct cpu *, u32 origin, struct aste *);
 
 /* What an ALET other than 0 and 1 designates; `authority`: check it with this EAX. */
-int alet_translate(struct cpu *, u32 alet, bool authority, u16 eax, struct aste *, bool *fetch_only);
+int alet_translate(struct cpu *, u32 alet, bool authority, u16 eax, struct aste *,
+                   bool *fetch_only);
 /* The ASCE for access register `ar` with contents `alet` (an access exception names `ar`). */
 int art_translate(struct cpu *, unsigned ar, u32 alet, u64 *asce);
 /* May `ar` be used for stores?  False: its access-list entry is fetch-only. */

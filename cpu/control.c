@@ -101,7 +101,8 @@ int control_branch(struct cpu *cpu, u64 mask, u64 address)
     status = psw_load(cpu, mask | (u64)cpu_cc(cpu) << 44, address);
     if (status)
         return status;
-    cpu->ilc = length; /* a space-switch event may follow: it shows the length and the next address */
+    cpu->ilc =
+        length; /* a space-switch event may follow: it shows the length and the next address */
     cpu->ia = address - length;
     return 0;
 }

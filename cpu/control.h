@@ -7,21 +7,21 @@
 #include "cpu/cpu.h"
 #include "lib/bits.h"
 
-#define CR0_SSM_SUPPRESSION (1ull << 30)
-#define CR0_LOW_PROTECTION (1ull << 28)
-#define CR0_EXTRACTION (1ull << 27)
-#define CR0_SECONDARY_SPACE (1ull << 26)
-#define CR0_FETCH_PROTECTION_OVERRIDE (1ull << 25)
+#define CR0_SSM_SUPPRESSION             (1ull << 30)
+#define CR0_LOW_PROTECTION              (1ull << 28)
+#define CR0_EXTRACTION                  (1ull << 27)
+#define CR0_SECONDARY_SPACE             (1ull << 26)
+#define CR0_FETCH_PROTECTION_OVERRIDE   (1ull << 25)
 #define CR0_STORAGE_PROTECTION_OVERRIDE (1ull << 24)
-#define CR0_ASN_LX_REUSE (1ull << 19)
-#define CR12_BRANCH_TRACE (1ull << 63)
-#define CR12_MODE_TRACE (1ull << 62)
-#define CR12_ASN_TRACE 2ull
-#define CR12_EXPLICIT_TRACE 1ull
-#define CR14_ASN_TRANSLATION (1ull << 19)
-#define ASCE_GROUP 0x200ull        /* subspace group */
-#define ASCE_PRIVATE_SPACE 0x100ull
-#define ASCE_SPACE_SWITCH 0x40ull  /* space-switch event */
+#define CR0_ASN_LX_REUSE                (1ull << 19)
+#define CR12_BRANCH_TRACE               (1ull << 63)
+#define CR12_MODE_TRACE                 (1ull << 62)
+#define CR12_ASN_TRACE                  2ull
+#define CR12_EXPLICIT_TRACE             1ull
+#define CR14_ASN_TRANSLATION            (1ull << 19)
+#define ASCE_GROUP                      0x200ull /* subspace group */
+#define ASCE_PRIVATE_SPACE              0x100ull
+#define ASCE_SPACE_SWITCH               0x40ull /* space-switch event */
 
 /* A lower function's answer other than 0 ends the caller with it. */
 #define CHECK(x)                                                                                   \

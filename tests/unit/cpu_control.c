@@ -2,7 +2,7 @@
 /* Control instructions: modes, spaces, keys, translation, moves.  PoP chapter 10. */
 #include "tests/unit/cpu_world.h"
 
-#define CR0_EXTRACT (1ull << 27)
+#define CR0_EXTRACT   (1ull << 27)
 #define CR0_SECONDARY (1ull << 26)
 
 static void psw_fields(void)
@@ -100,8 +100,10 @@ static void space_control_modes(void)
         const char *sac;
         unsigned asc, code;
     } mode[] = {
-        {"b2190000", ASC_PRIMARY, 0}, {"b2190100", ASC_SECONDARY, 1},
-        {"b2190200", ASC_AR, 2}, {"b2790300", ASC_HOME, 3},
+        {"b2190000",  ASC_PRIMARY,   0},
+        { "b2190100", ASC_SECONDARY, 1},
+        { "b2190200", ASC_AR,        2},
+        { "b2790300", ASC_HOME,      3},
     };
     struct world *w = world_new();
     struct cpu *cpu = &w->cpu;
@@ -356,8 +358,10 @@ static void test_protection(void)
         u8 key;
         unsigned cc;
     } t[] = {
-        {"e50140000000", 0x58, 0}, {"e50140000050", 0x58, 0},
-        {"e50140000060", 0x50, 1}, {"e50140000060", 0x58, 2},
+        {"e50140000000",  0x58, 0},
+        { "e50140000050", 0x58, 0},
+        { "e50140000060", 0x50, 1},
+        { "e50140000060", 0x58, 2},
     };
 
     world_psw(w, PSW64);
@@ -399,7 +403,7 @@ static void real_addresses(void)
 
     cpu->gr[4] = SHARED + 0x123;
     world_psw(w, PSW64 | (u64)ASC_SECONDARY << 46); /* DAT off: the space counts all the same */
-    CU_ASSERT_EQUAL(run(w, "e36040000003"), 0); /* LRAG 6,0(4) */
+    CU_ASSERT_EQUAL(run(w, "e36040000003"), 0);     /* LRAG 6,0(4) */
     CU_ASSERT_EQUAL(cpu->gr[6], 0x60123);
     CU_ASSERT_EQUAL(cpu_cc(cpu), 0);
     cpu->gr[6] = ~0ull;
@@ -586,7 +590,7 @@ static void clocks(void)
     CU_ASSERT_EQUAL(cpu_cc(cpu), 0);
     CU_ASSERT_TRUE(got8(w, 0x40000) > 0xd000000000000000 && got8(w, 0x40000) < 0xd000000000100000);
     cpu->gr[0] = 0x1234;
-    CU_ASSERT_EQUAL(run(w, "0107"), 0); /* SCKPF */
+    CU_ASSERT_EQUAL(run(w, "0107"), 0);     /* SCKPF */
     CU_ASSERT_EQUAL(run(w, "b2785010"), 0); /* STCKE */
     CU_ASSERT_EQUAL(got1(w, 0x40010), 0);
     CU_ASSERT_EQUAL(got2(w, 0x4001e), 0x1234);
@@ -661,24 +665,24 @@ static void facility_list(void)
 int main(void)
 {
     CU_TestInfo tests[] = {
-        {"PSW fields", psw_fields},
-        {"system mask", system_mask},
-        {"load PSW", load_psw},
-        {"address-space control", space_control_modes},
-        {"moves between spaces", moves_between_spaces},
-        {"moves with keys", moves_with_keys},
-        {"MVCOS", optional_specifications},
-        {"MVPG", move_page},
-        {"storage keys", keys},
-        {"a key is seen at once", key_seen_at_once},
-        {"TPROT, TB", test_protection},
-        {"real addresses", real_addresses},
-        {"LURA, STURA", using_real},
-        {"IPTE, IDTE, PTLB", invalidations},
-        {"CSP, CSPG", swap_and_purge},
-        {"control registers, prefix", control_registers},
-        {"clocks", clocks},
-        {"facility list", facility_list},
+        {"PSW fields",                 psw_fields             },
+        { "system mask",               system_mask            },
+        { "load PSW",                  load_psw               },
+        { "address-space control",     space_control_modes    },
+        { "moves between spaces",      moves_between_spaces   },
+        { "moves with keys",           moves_with_keys        },
+        { "MVCOS",                     optional_specifications},
+        { "MVPG",                      move_page              },
+        { "storage keys",              keys                   },
+        { "a key is seen at once",     key_seen_at_once       },
+        { "TPROT, TB",                 test_protection        },
+        { "real addresses",            real_addresses         },
+        { "LURA, STURA",               using_real             },
+        { "IPTE, IDTE, PTLB",          invalidations          },
+        { "CSP, CSPG",                 swap_and_purge         },
+        { "control registers, prefix", control_registers      },
+        { "clocks",                    clocks                 },
+        { "facility list",             facility_list          },
         CU_TEST_INFO_NULL
     };
     CU_SuiteInfo suites[] = {

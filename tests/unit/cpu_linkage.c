@@ -17,9 +17,9 @@ enum {
     CALLED = 0x9000,
     STATE = 296,
 };
-#define ASTE(asn) (AST + 64 * (asn))
-#define CR0_REUSE (1ull << 19)
-#define CR0_EXTRACT (1ull << 27)
+#define ASTE(asn)     (AST + 64 * (asn))
+#define CR0_REUSE     (1ull << 19)
+#define CR0_EXTRACT   (1ull << 27)
 #define CR0_SECONDARY (1ull << 26)
 
 static void aste(struct world *w, unsigned asn, u16 ax, u64 asce)
@@ -27,9 +27,9 @@ static void aste(struct world *w, unsigned asn, u16 ax, u64 asce)
     put4(w, ASTE(asn), AUTHORITY);
     put4(w, ASTE(asn) + 4, (u32)ax << 16);
     put8(w, ASTE(asn) + 8, asce);
-    put4(w, ASTE(asn) + 20, 0x5000 + asn);            /* sequence number */
-    put4(w, ASTE(asn) + 24, 0x80000000 | LINKAGE);    /* linkage table, LTL 0 */
-    put4(w, ASTE(asn) + 44, 0x1000 + asn);            /* instance number */
+    put4(w, ASTE(asn) + 20, 0x5000 + asn);         /* sequence number */
+    put4(w, ASTE(asn) + 24, 0x80000000 | LINKAGE); /* linkage table, LTL 0 */
+    put4(w, ASTE(asn) + 44, 0x1000 + asn);         /* instance number */
 }
 
 static void ete(struct world *w, unsigned ex, u32 flags, u16 asn)
@@ -190,7 +190,7 @@ static void call_basic(void)
     struct cpu *cpu = &w->cpu;
 
     ete(w, 1, 0x40000000, 0);
-    put8(w, ENTRIES + 32, CALLED | 1); /* problem state */
+    put8(w, ENTRIES + 32, CALLED | 1);      /* problem state */
     CU_ASSERT_EQUAL(run(w, "b2180001"), 0); /* PC 1 */
     CU_ASSERT_EQUAL(cpu->ia, CALLED);
     CU_ASSERT_EQUAL(cpu->gr[14], w->at - 4);
@@ -310,12 +310,13 @@ static void call_with_reuse(void)
     for (unsigned i = 0; i < 1024; i++)
         put4(w, FIRST + 4 * i, 0x80000000);
     put4(w, FIRST + 4 * (1 << 6 | 2), SECOND); /* LFX1 1, LFX2 2 */
-    put4(w, FIRST + 4, SECOND);                 /* LFX2 1 */
+    put4(w, FIRST + 4, SECOND);                /* LFX2 1 */
     for (unsigned i = 0; i < 32; i++)
         put4(w, SECOND + 8 * i, 0x80000000);
     put8(w, SECOND + 8 * 3, (u64)ENTRIES << 32 | 0xabcd);
     ete(w, 2, 0xc0000000, 2);
-    cpu->gr[5] = 0x00100000 | 0x80000 | 2 << 13 | 3 << 8 | 2; /* LFX1 1, bit 44, LFX2 2, LSX 3, EX 2 */
+    cpu->gr[5] =
+        0x00100000 | 0x80000 | 2 << 13 | 3 << 8 | 2; /* LFX1 1, bit 44, LFX2 2, LSX 3, EX 2 */
     CU_ASSERT_EQUAL(run(w, "b2185000"), PGM_LSTE_SEQUENCE);
     CU_ASSERT_EQUAL(got8(w, 0xa8), cpu->gr[5]);
     world_psw(w, PSW_SPACE(0));
@@ -410,7 +411,7 @@ static void load_parameters(void)
 
     cpu->gr[5] = 0x40000;
     world_psw(w, PSW64);
-    put8(w, 0x40000, 0x1234000100010002); /* PKM, SASN 1, AX 1, PASN 2 */
+    put8(w, 0x40000, 0x1234000100010002);       /* PKM, SASN 1, AX 1, PASN 2 */
     CU_ASSERT_EQUAL(run(w, "e50050000002"), 0); /* LASP 0(5),2: AX of the operand */
     CU_ASSERT_EQUAL(cpu_cc(cpu), 0);
     CU_ASSERT_EQUAL(cpu->cr[1], SECONDARY_TABLE);
@@ -455,8 +456,10 @@ static void access_registers(void)
         u32 alet;
         int code;
     } wrong[] = {
-        {0x02000002, PGM_ALET_SPECIFICATION}, {0x00070008, PGM_ALEN_TRANSLATION},
-        {0x00070003, PGM_ALEN_TRANSLATION}, {0x00060002, PGM_ALE_SEQUENCE},
+        {0x02000002,  PGM_ALET_SPECIFICATION},
+        { 0x00070008, PGM_ALEN_TRANSLATION  },
+        { 0x00070003, PGM_ALEN_TRANSLATION  },
+        { 0x00060002, PGM_ALE_SEQUENCE      },
     };
 
     access_list(w, 0x01000000);
@@ -525,7 +528,8 @@ static void subspace_group(void)
     CU_ASSERT_EQUAL(run(w, "b2580035"), 0); /* to the last subspace */
     CU_ASSERT_EQUAL(cpu->cr[1], SECONDARY_TABLE | 0x200);
     CU_ASSERT_EQUAL(got4(w, DUCT + 4), 0x80000000 | ASTE(2));
-    cpu->gr[6] = 0x00ff0001; /* PT to the base space while a subspace is active: the subspace's ASCE */
+    cpu->gr[6] =
+        0x00ff0001; /* PT to the base space while a subspace is active: the subspace's ASCE */
     cpu->cr[4] = 0x00010005;
     cpu->gr[7] = 0x6000;
     CU_ASSERT_EQUAL(run(w, "b2280067"), 0);
@@ -662,19 +666,19 @@ static void trace_table(void)
 int main(void)
 {
     CU_TestInfo tests[] = {
-        {"BAKR, EREG, ESTA, MSTA, PR", branch_and_stack},
-        {"stack sections", stack_sections},
-        {"basic PC, PT", call_basic},
-        {"PC-number translation", call_tables},
-        {"stacking PC, PR", call_stacking},
-        {"ASN-and-LX reuse", call_with_reuse},
-        {"PT, SSAR, EPAR, ESEA", transfer_and_secondary},
-        {"LASP", load_parameters},
-        {"access registers, TAR", access_registers},
-        {"BSG", subspace_group},
-        {"BSA", set_authority},
-        {"TRAP, RP", traps},
-        {"trace table", trace_table},
+        {"BAKR, EREG, ESTA, MSTA, PR", branch_and_stack      },
+        { "stack sections",            stack_sections        },
+        { "basic PC, PT",              call_basic            },
+        { "PC-number translation",     call_tables           },
+        { "stacking PC, PR",           call_stacking         },
+        { "ASN-and-LX reuse",          call_with_reuse       },
+        { "PT, SSAR, EPAR, ESEA",      transfer_and_secondary},
+        { "LASP",                      load_parameters       },
+        { "access registers, TAR",     access_registers      },
+        { "BSG",                       subspace_group        },
+        { "BSA",                       set_authority         },
+        { "TRAP, RP",                  traps                 },
+        { "trace table",               trace_table           },
         CU_TEST_INFO_NULL
     };
     CU_SuiteInfo suites[] = {

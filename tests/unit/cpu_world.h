@@ -82,17 +82,17 @@ static u64 world_map(struct world *w, u64 table, u64 real)
 
 static struct world *world_new(void)
 {
-    static const struct host_space_ops ops = {.resolve = world_resolve};
+    static const struct host_space_ops ops = { .resolve = world_resolve };
     static u8 icpt[4096];
     struct world *w = calloc(1, sizeof(*w));
 
     w->storage = aligned_alloc(4096, WORLD_BYTES);
     memset(w->storage, 0, WORLD_BYTES);
-    w->space = (struct host_space){.ops = &ops, .limit = WORLD_BYTES, .id = 7};
+    w->space = (struct host_space){ .ops = &ops, .limit = WORLD_BYTES, .id = 7 };
     w->model.id = 1;
     memset(w->model.facility, 0xff, sizeof(w->model.facility));
     w->model.icpt = icpt;
-    w->host = (struct cpu_host){.ctx = w, .now = world_now, .deadline = world_deadline};
+    w->host = (struct cpu_host){ .ctx = w, .now = world_now, .deadline = world_deadline };
     w->cores = cores_new(1, 65536);
     cpu_init(&w->cpu, &w->model, &w->host, &w->space);
     cpu_attach(&w->cpu, core_at(w->cores, 0));
@@ -122,7 +122,7 @@ static int run(struct world *w, const char *hex)
     int status;
 
     for (unsigned i = 0; i < n; i++) {
-        char digits[3] = {hex[2 * i], hex[2 * i + 1], 0};
+        char digits[3] = { hex[2 * i], hex[2 * i + 1], 0 };
 
         put1(w, w->at + i, (u8)strtoul(digits, NULL, 16));
     }
@@ -144,7 +144,7 @@ static void world_psw(struct world *w, u64 mask)
     cpu_mode(&w->cpu);
 }
 
-#define PSW64 (PSW_EA | PSW_BA)
+#define PSW64          (PSW_EA | PSW_BA)
 #define PSW_SPACE(asc) (PSW64 | PSW_DAT | (u64)(asc) << 46)
 
 #endif

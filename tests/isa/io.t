@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# I/O instructions: a processor by itself has no channel subsystem.  PoP chapter 14.
+CSCH -> pgm=0001
+CSCH problem -> pgm=0002
+HSCH -> pgm=0001
+HSCH problem -> pgm=0002
+SAL -> pgm=0001
+SAL problem -> pgm=0002
+RSCH -> pgm=0001
+RSCH problem -> pgm=0002
+RCHP -> pgm=0001
+RCHP problem -> pgm=0002
+SCHM -> pgm=0001
+SCHM problem -> pgm=0002
+XSCH -> pgm=0001
+XSCH problem -> pgm=0002
+MSCH 0 -> pgm=0001
+MSCH 0 problem -> pgm=0002
+SSCH 0 -> pgm=0001
+SSCH 0 problem -> pgm=0002
+STSCH 0 -> pgm=0001
+STSCH 0 problem -> pgm=0002
+TSCH 0 -> pgm=0001
+TSCH 0 problem -> pgm=0002
+TPI 0 -> pgm=0001
+TPI 0 problem -> pgm=0002
+STCRW 0 -> pgm=0001
+STCRW 0 problem -> pgm=0002
+STCPS 0 -> pgm=0001
+STCPS 0 problem -> pgm=0002
+SIGA 0 -> pgm=0001
+SIGA 0 problem -> pgm=0002
+CHSC 1 -> pgm=0001
+CHSC 1 problem -> pgm=0002
