@@ -228,7 +228,7 @@ static int command_find(struct command_context *c)
     char word[WORD_MAX];
     const struct keyword *row;
 
-    if (*c->rest == '*' || !take_word(c, word))
+    if (*c->rest == '*' || !take_upper(c, word))
         return 0;
     row = keyword_find(&command_table, word, c->classes);
     return row ? row_run(row, c) : say_unknown_command(c->to, word);

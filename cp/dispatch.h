@@ -10,10 +10,10 @@
 enum stop_reason {
     STOP_SIGP,          /* all CPUs stopped by SIGP STOP: power off */
     STOP_DISABLED_WAIT, /* PSW given */
-    STOP_SIGNALLED,     /* disabled wait X'FFF' after SIGNAL SHUTDOWN: the guest has ended in order */
-    STOP_LOOP,          /* an interruption new PSW that is itself invalid */
-    STOP_CHECK,         /* check stop: its prefix area is not storage */
-    STOP_ERROR,         /* a validity interception, host failure */
+    STOP_SIGNALLED, /* disabled wait X'FFF' after SIGNAL SHUTDOWN: the guest has ended in order */
+    STOP_LOOP,      /* an interruption new PSW that is itself invalid */
+    STOP_CHECK,     /* check stop: its prefix area is not storage */
+    STOP_ERROR,     /* a validity interception, host failure */
 };
 
 int dispatch_start(struct system *); /* makes the processor threads; 0 or -1 with a message */

@@ -9,6 +9,7 @@ struct processor {
     struct system *sys;
     struct core *core;
     struct vcpu *running;
+    u64 guest_cycles; /* of this turn: inside of sie_run() */
     pthread_t thread;
 };
 
@@ -21,7 +22,7 @@ struct dispatcher {
     pthread_t timer;
     bool timer_runs;
     int timer_fd;
-    u64 timer_armed;           /* TOD, ~0: not */
+    u64 timer_armed; /* TOD, ~0: not */
     unsigned count, started;
     struct processor processor[];
 };
@@ -48,8 +49,8 @@ bool virtual_skip(struct system *);   /* time goes on to the next event; false: 
 
 /* --- vcpu.c --- */
 extern const struct cpu_host vcpu_host;
-bool vcpu_stop_due(struct vcpu *);  /* a stop was asked for: done here; true: do not enter */
-void vcpu_pending(struct vcpu *);   /* what the machine has pending, to sie/ */
+bool vcpu_stop_due(struct vcpu *); /* a stop was asked for: done here; true: do not enter */
+void vcpu_pending(struct vcpu *);  /* what the machine has pending, to sie/ */
 struct vcpu *vcpu_by_id(struct system *, u32 id);
 
 #define CPU_ID(vm_id, address) ((vm_id) << 8 | (address))

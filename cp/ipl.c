@@ -17,7 +17,7 @@
 
 #define LC_SUBSYSTEM 0xb8
 #define CCW_READ_IPL 0x02
-#define IPL_BYTES 24
+#define IPL_BYTES    24
 
 enum ipl_source { SOURCE_NONE, SOURCE_FILES, SOURCE_DEVICE };
 
@@ -30,8 +30,8 @@ struct vm_ipl {
     u8 block[IPL_BLOCK_MAX]; /* what SET stored, or made from the last load */
     bool thread_runs;
     pthread_t thread;
-    bool clear;              /* what the thread is to do ... */
-    struct vcpu *go_on;      /* ... reset only, and this CPU goes on with the PSW at 0 */
+    bool clear;         /* what the thread is to do ... */
+    struct vcpu *go_on; /* ... reset only, and this CPU goes on with the PSW at 0 */
 };
 
 static struct vm_ipl *ipl_of(struct vm *vm)
@@ -198,8 +198,8 @@ static int device_enable(struct vm *vm, u32 sid)
  * both.  0, or -1 after a message. */
 static int device_read(struct vm *vm, u16 devno, u32 sid)
 {
-    const u8 ccw[8] = {CCW_READ_IPL, 0, 0, 0, 0x60, 0, 0, IPL_BYTES};
-    struct orb orb = {.control = put32(ORB_LPM)};
+    const u8 ccw[8] = { CCW_READ_IPL, 0, 0, 0, 0x60, 0, 0, IPL_BYTES };
+    struct orb orb = { .control = put32(ORB_LPM) };
     struct irb irb;
 
     if (space_write(vm->space, 0, ccw, sizeof(ccw), PAGING_BLOCK) != PAGING_DONE ||
@@ -244,7 +244,8 @@ static int device_load(struct vm *vm, bool clear, bool stop)
     return 0;
 }
 
-int ipl_device(struct vm *vm, u16 devno, bool clear, const char *loadparm, const char *parm, bool stop)
+int ipl_device(struct vm *vm, u16 devno, bool clear, const char *loadparm, const char *parm,
+               bool stop)
 {
     struct vm_ipl *i = ipl_of(vm);
 

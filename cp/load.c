@@ -11,15 +11,15 @@
 #include "cp/load.h"
 #include "lib/bits.h"
 
-#define LINUX_ENTRY 0x10000
-#define LINUX_MARK 0x10008
-#define LINUX_INITRD 0x10408
+#define LINUX_ENTRY       0x10000
+#define LINUX_MARK        0x10008
+#define LINUX_INITRD      0x10408
 #define LINUX_INITRD_SIZE 0x10410
-#define LINUX_LINE_MAX 0x10430
-#define LINUX_LINE 0x10480
-#define LINUX_LINE_OLD 896
-#define INITRD_ALIGN 0x100000ull
-#define INITRD_LOWEST 0x1000000ull /* above what the kernel unpacks itself into */
+#define LINUX_LINE_MAX    0x10430
+#define LINUX_LINE        0x10480
+#define LINUX_LINE_OLD    896
+#define INITRD_ALIGN      0x100000ull
+#define INITRD_LOWEST     0x1000000ull /* above what the kernel unpacks itself into */
 
 struct file {
     const u8 *bytes;
@@ -51,10 +51,7 @@ static int file_open(struct file *f, const char *path, struct load_result *r)
     return f->bytes == MAP_FAILED ? fail(r, path, "cannot be read", errno) : 0;
 }
 
-static void file_close(struct file *f)
-{
-    munmap((void *)(uintptr_t)f->bytes, f->size);
-}
+static void file_close(struct file *f) { munmap((void *)(uintptr_t)f->bytes, f->size); }
 
 static int put(struct vm *vm, u64 addr, const void *bytes, u64 n, const char *path,
                struct load_result *r)
@@ -104,7 +101,8 @@ static int line_put(struct vm *vm, const struct file *kernel, const char *parm, 
     return put(vm, LINUX_LINE, parm, n, path, r);
 }
 
-static int initrd_put(struct vm *vm, const struct file *kernel, const char *initrd, struct load_result *r)
+static int initrd_put(struct vm *vm, const struct file *kernel, const char *initrd,
+                      struct load_result *r)
 {
     u64 at = (kernel->size + INITRD_ALIGN - 1) & ~(INITRD_ALIGN - 1);
     struct file f;
@@ -138,7 +136,8 @@ static int linux_load(struct vm *vm, const struct file *f, const char *kernel, c
 }
 
 /* Fields of an s390x ELF file are big-endian. */
-static int elf_segments(struct vm *vm, const struct file *f, const char *path, struct load_result *r)
+static int elf_segments(struct vm *vm, const struct file *f, const char *path,
+                        struct load_result *r)
 {
     const Elf64_Ehdr *e = (const void *)f->bytes;
     u64 at = ld_be8((const u8 *)&e->e_phoff);
@@ -191,7 +190,7 @@ int load_files(struct vm *vm, const char *kernel, const char *initrd, const char
     struct file f;
     int why;
 
-    *r = (struct load_result){0};
+    *r = (struct load_result){ 0 };
     if (file_open(&f, kernel, r))
         return -1;
     if (is_linux(&f))

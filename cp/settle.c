@@ -4,10 +4,7 @@
 #include "cp/sclp.h"
 #include "cp/simulate.h"
 
-static void count(struct vcpu *v, enum icpt_kind kind)
-{
-    v->icpt_count[kind]++;
-}
+static void count(struct vcpu *v, enum icpt_kind kind) { v->icpt_count[kind]++; }
 
 /* The machine cannot go on: said once, when its last CPU has come to rest. */
 static void machine_stopped(struct vcpu *v, enum stop_reason reason)

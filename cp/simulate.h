@@ -11,7 +11,7 @@
 #include "cp/system.h"
 
 enum icpt_kind {
-    ICPT_KIND_PRIVOP,   /* instruction, other than these */
+    ICPT_KIND_PRIVOP, /* instruction, other than these */
     ICPT_KIND_DIAGNOSE,
     ICPT_KIND_IO,
     ICPT_KIND_SIGP,
@@ -32,9 +32,9 @@ extern const char *const icpt_kind_names[ICPT_KINDS];
 /* The intercepted instruction, taken apart. */
 struct interception {
     u8 text[6];
-    unsigned row;  /* index into rows[] */
-    struct op op;  /* decoded */
-    u64 ea;        /* second-operand address of S and RS formats */
+    unsigned row; /* index into rows[] */
+    struct op op; /* decoded */
+    u64 ea;       /* second-operand address of S and RS formats */
 };
 
 /* --- simulate.c --- */
@@ -52,10 +52,10 @@ int guest_real_read(struct vcpu *, u64 real, void *to, unsigned n);
 int guest_real_write(struct vcpu *, u64 real, const void *from, unsigned n);
 
 /* --- handlers, by file: rows in privop.def and diagnose.def --- */
-int diagnose(struct vcpu *, struct interception *);   /* diagnose.c */
-int sim_servc(struct vcpu *, struct interception *);  /* sclp.c */
-int sim_iucv(struct vcpu *, struct interception *);   /* iucv.c */
-int sim_sigp(struct vcpu *, struct interception *);   /* sigp.c */
-int sim_stsi(struct vcpu *, struct interception *);   /* stsi.c */
+int diagnose(struct vcpu *, struct interception *);  /* diagnose.c */
+int sim_servc(struct vcpu *, struct interception *); /* sclp.c */
+int sim_iucv(struct vcpu *, struct interception *);  /* iucv.c */
+int sim_sigp(struct vcpu *, struct interception *);  /* sigp.c */
+int sim_stsi(struct vcpu *, struct interception *);  /* stsi.c */
 
 #endif

@@ -11,27 +11,18 @@
 #include "cp/inner.h"
 #include "lib/bits.h"
 
-#define REAL_BYTES (4u << 20)
+#define REAL_BYTES  (4u << 20)
 #define BLOCK_BYTES 512
-#define ARENA_OPS (160 * 1024)
-#define PAGE_SLOTS (1u << 22) /* 16 GB, sparse */
+#define ARENA_OPS   (160 * 1024)
+#define PAGE_SLOTS  (1u << 22) /* 16 GB, sparse */
 
-static const char *const trace_names[] = {"-", "settle", "pager"};
+static const char *const trace_names[] = { "-", "settle", "pager" };
 
-void system_lock(struct system *sys)
-{
-    pthread_mutex_lock(&sys->lock);
-}
+void system_lock(struct system *sys) { pthread_mutex_lock(&sys->lock); }
 
-void system_unlock(struct system *sys)
-{
-    pthread_mutex_unlock(&sys->lock);
-}
+void system_unlock(struct system *sys) { pthread_mutex_unlock(&sys->lock); }
 
-u64 system_now(struct system *sys)
-{
-    return clock_now(sys->clock);
-}
+u64 system_now(struct system *sys) { return clock_now(sys->clock); }
 
 /* Block 0 is never given out: address 0 means none. */
 u64 real_take(struct system *sys)
@@ -67,7 +58,8 @@ static void purge(void *ctx, struct host_space *space, const u32 *frames, unsign
 static void trouble(void *ctx, enum pager_trouble what, unsigned volume, int error)
 {
     static const char *const texts[] = {
-        [TROUBLE_WRITE] = "HCPPAG401E Page volume %u cannot be written (%s): pages stay in real storage\n",
+        [TROUBLE_WRITE] =
+            "HCPPAG401E Page volume %u cannot be written (%s): pages stay in real storage\n",
         [TROUBLE_NO_SLOTS] = "HCPPAG400E Page volume %u is full (%s): pages stay in real storage\n",
         [TROUBLE_READ] = "HCPPAG415E Page volume %u cannot be read (%s): a page is lost\n",
         [TROUBLE_OVER] = "HCPPAG402I Page volume %u can be written again (%s)\n",
@@ -97,7 +89,7 @@ static int real_make(struct system *sys)
 
     if (p == MAP_FAILED)
         return -1;
-    sys->real = (struct real_storage){.base = p, .size = REAL_BYTES};
+    sys->real = (struct real_storage){ .base = p, .size = REAL_BYTES };
     sys->real_free = BLOCK_BYTES;
     sys->facilities = (u32)real_take(sys);
     model_facilities(list);
@@ -109,7 +101,8 @@ static int real_make(struct system *sys)
 static int pager_make(struct system *sys)
 {
     struct pager_setting setting = {
-        .frames = sys->options.frames, .ctx = sys, .purge = purge, .trouble = trouble};
+        .frames = sys->options.frames, .ctx = sys, .purge = purge, .trouble = trouble
+    };
     const char *path = sys->options.page_file;
     char name[64];
 
@@ -120,7 +113,8 @@ static int pager_make(struct system *sys)
         snprintf(name, sizeof(name), "/var/tmp/ursa-page-%ld", (long)getpid());
         path = name;
     }
-    return pager_add_volume(sys->pager, path, PAGE_SLOTS, sys->options.page_file != NULL) < 0 ? -1 : 0;
+    return pager_add_volume(sys->pager, path, PAGE_SLOTS, sys->options.page_file != NULL) < 0 ? -1
+                                                                                              : 0;
 }
 
 static unsigned processors(const struct system_options *o)
@@ -144,11 +138,13 @@ static int parts_make(struct system *sys)
     sys->cores = cores_new(processors(o), ARENA_OPS);
     sys->models = icpt_models_new();
     sys->all_rows = malloc(row_count);
-    if (!sys->clock || !sys->events || !sys->outside || !sys->cores || !sys->models || !sys->all_rows)
+    if (!sys->clock || !sys->events || !sys->outside || !sys->cores || !sys->models ||
+        !sys->all_rows)
         return -1;
     memset(sys->all_rows, 1, row_count);
     sys->trace = trace_new(cores_count(sys->cores), 1024, trace_names, COUNT(trace_names));
-    sys->backend = o->clock == CLOCK_VIRTUAL ? io_backend_inline() : io_backend_threads(1, io_ended, sys);
+    sys->backend =
+        o->clock == CLOCK_VIRTUAL ? io_backend_inline() : io_backend_threads(1, io_ended, sys);
     if (!sys->trace || !sys->backend || real_make(sys) || pager_make(sys))
         return -1;
     return dispatcher_make(sys);

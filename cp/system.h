@@ -24,7 +24,7 @@ struct system_options {
 };
 
 struct system {
-    pthread_mutex_t lock;  /* cp_lock: nothing under it blocks */
+    pthread_mutex_t lock; /* cp_lock: nothing under it blocks */
     struct system_options options;
     struct clock *clock;
     struct event_queue *events;
@@ -33,10 +33,10 @@ struct system {
     struct cores *cores;
     struct pager *pager;
     struct real_storage real; /* CP's own: state descriptions, facility list */
-    u64 real_free;         /* real_take(): first never used; freed blocks are chained */
+    u64 real_free;            /* real_take(): first never used; freed blocks are chained */
     u64 real_chain;
-    u32 facilities;        /* real address of the guests' facility list */
-    u8 *all_rows;          /* a one for each row: SET ASSIST OFF */
+    u32 facilities; /* real address of the guests' facility list */
+    u8 *all_rows;   /* a one for each row: SET ASSIST OFF */
     struct icpt_models *models;
     struct io_backend *backend;
     struct dispatcher *dispatcher;
@@ -44,7 +44,7 @@ struct system {
     unsigned users;
     u32 next_id;
     u64 ipl_tod;
-    char sysname[9];       /* system identifier, "URSA" */
+    char sysname[9]; /* system identifier, "URSA" */
     /* One line for the operator or a user's console: `vm` NULL is the operator.  ASCII without newline.  Set
      * by the console side before anything runs; called under cp_lock; must not block. */
     void (*say)(void *ctx, struct vm *vm, const char *line);
@@ -65,10 +65,10 @@ struct system {
 enum event_kind {
     EVENT_CPU = 1, /* clock comparator or CPU timer of a waiting virtual CPU */
     EVENT_SLICE,
-    EVENT_IO,      /* a: subchannel, b: token */
+    EVENT_IO, /* a: subchannel, b: token */
     EVENT_SHUTDOWN_LIMIT,
     EVENT_SLEEP,
-    EVENT_WORK,    /* a: subchannel whose program goes on */
+    EVENT_WORK, /* a: subchannel whose program goes on */
 };
 
 struct system *system_new(const struct system_options *); /* NULL: message on stderr */

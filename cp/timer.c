@@ -12,7 +12,7 @@ static void timer_arm(struct system *sys)
 {
     struct dispatcher *d = sys->dispatcher;
     u64 due = event_next(sys->events), ns;
-    struct itimerspec t = {0};
+    struct itimerspec t = { 0 };
 
     if (!d->timer_runs || due == load_relaxed(&d->timer_armed))
         return;
@@ -32,10 +32,7 @@ void timer_event(struct system *sys, u64 due, u32 kind, u32 owner)
     timer_arm(sys);
 }
 
-void timer_kick(struct system *sys)
-{
-    timer_arm(sys);
-}
+void timer_kick(struct system *sys) { timer_arm(sys); }
 
 static void cpu_due(struct system *sys, u32 owner)
 {
@@ -149,7 +146,7 @@ int timer_start(struct system *sys)
 void timer_stop(struct system *sys)
 {
     struct dispatcher *d = sys->dispatcher;
-    struct itimerspec soon = {.it_value = {.tv_nsec = 1}};
+    struct itimerspec soon = { .it_value = { .tv_nsec = 1 } };
 
     if (!d->timer_runs)
         return;

@@ -14,7 +14,8 @@
 
 static u64 host_now(void *ctx, struct cpu *cpu)
 {
-    struct vcpu *v = ctx ? (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu)) : NULL;
+    struct vcpu *v =
+        ctx ? (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu)) : NULL;
     struct system *sys = v->vm->sys;
     u64 now = clock_now(sys->clock), count = cpu_count(cpu);
 
@@ -45,10 +46,7 @@ const struct cpu_host vcpu_host = {
     .deadline = deadline_moved,
 };
 
-struct sd *vcpu_sd(struct vcpu *v)
-{
-    return sie_sd(&v->sie);
-}
+struct sd *vcpu_sd(struct vcpu *v) { return sie_sd(&v->sie); }
 
 struct vcpu *vcpu_by_id(struct system *sys, u32 id)
 {
@@ -143,7 +141,7 @@ static int restart_now(struct vcpu *v)
 {
     struct cpu *cpu = &v->sie.cpu;
     struct space *space = v->vm->space;
-    be64 old[2] = {put64(psw_mask(cpu)), put64(cpu->ia)}, new_psw[2];
+    be64 old[2] = { put64(psw_mask(cpu)), put64(cpu->ia) }, new_psw[2];
 
     if (space_read(space, cpu->prefix + 0x1a0, new_psw, 16, PAGING_BLOCK) != PAGING_DONE ||
         space_write(space, cpu->prefix + 0x120, old, 16, PAGING_BLOCK) != PAGING_DONE)
@@ -212,7 +210,7 @@ int vcpu_store_status(struct vcpu *v, u64 a)
 {
     const struct cpu *cpu = &v->sie.cpu;
     u8 area[0x200];
-    be64 psw[2] = {put64(psw_mask(cpu)), put64(cpu->ia)};
+    be64 psw[2] = { put64(psw_mask(cpu)), put64(cpu->ia) };
 
     memset(area, 0, sizeof(area));
     for (unsigned i = 0; i < 16; i++) {
@@ -228,7 +226,8 @@ int vcpu_store_status(struct vcpu *v, u64 a)
     st_be8(area + 0x128, cpu->timer_base ? get64(vcpu_sd(v)->cputm) : cpu->timer);
     st_be8(area + 0x130, cpu->ckc >> 8);
     return space_write(v->vm->space, a, area, sizeof(area), PAGING_NOW) == PAGING_DONE
-               ? 0 : LEAVE_HOST_FAULT;
+               ? 0
+               : LEAVE_HOST_FAULT;
 }
 
 void vcpu_pending(struct vcpu *v)

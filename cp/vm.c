@@ -149,8 +149,11 @@ void vm_external(struct vm *vm, u16 code, u16 subcode, u32 parameter, u64 parame
 
     if (!e)
         return;
-    *e = (struct ext_pending){.code = code, .subcode = subcode, .parameter = parameter,
-                              .parameter64 = parameter64, .cr0_mask = cr0_mask};
+    *e = (struct ext_pending){ .code = code,
+                               .subcode = subcode,
+                               .parameter = parameter,
+                               .parameter64 = parameter64,
+                               .cr0_mask = cr0_mask };
     while (*p)
         p = &(*p)->next;
     *p = e;

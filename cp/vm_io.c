@@ -35,7 +35,8 @@ static int io_fetch(void *ctx, u64 addr, u8 key, void *to, u32 n)
     struct vm *vm = ctx;
     int status = key_check(vm, addr, key, false);
 
-    return status ? status : paging_status(vm, space_read(vm->space, addr, to, n, PAGING_NOW), addr);
+    return status ? status
+                  : paging_status(vm, space_read(vm->space, addr, to, n, PAGING_NOW), addr);
 }
 
 static int io_store(void *ctx, u64 addr, u8 key, const void *from, u32 n)
@@ -43,7 +44,8 @@ static int io_store(void *ctx, u64 addr, u8 key, const void *from, u32 n)
     struct vm *vm = ctx;
     int status = key_check(vm, addr, key, true);
 
-    return status ? status : paging_status(vm, space_write(vm->space, addr, from, n, PAGING_NOW), addr);
+    return status ? status
+                  : paging_status(vm, space_write(vm->space, addr, from, n, PAGING_NOW), addr);
 }
 
 /* Loans are kept by address and mode: a page may be lent several times at once. */
@@ -54,8 +56,9 @@ struct io_loan {
     struct loan loan;
 };
 
-static const enum loan_kind loan_kinds[] = {
-    [LEND_READ] = LOAN_READ, [LEND_WRITE_PART] = LOAN_WRITE_PART, [LEND_WRITE_WHOLE] = LOAN_WRITE_WHOLE};
+static const enum loan_kind loan_kinds[] = { [LEND_READ] = LOAN_READ,
+                                             [LEND_WRITE_PART] = LOAN_WRITE_PART,
+                                             [LEND_WRITE_WHOLE] = LOAN_WRITE_WHOLE };
 
 static int io_lend(void *ctx, u64 addr, u8 key, enum lend_mode mode, u32 n, u8 **bytes)
 {
@@ -71,8 +74,9 @@ static int io_lend(void *ctx, u64 addr, u8 key, enum lend_mode mode, u32 n, u8 *
         return IO_PGM_ADDRESSING;
     l->page = addr & PAGE_MASK;
     l->mode = mode;
-    status = paging_status(vm, space_lend(vm->space, l->page, loan_kinds[mode], LOAN_FRAME, PAGING_NOW,
-                                          &l->loan), addr);
+    status = paging_status(
+        vm, space_lend(vm->space, l->page, loan_kinds[mode], LOAN_FRAME, PAGING_NOW, &l->loan),
+        addr);
     if (status) {
         free(l);
         return status;
@@ -97,7 +101,7 @@ static void io_give_back(void *ctx, u64 addr, enum lend_mode mode, u32 n, u32 st
         }
 }
 
-static const struct io_storage storage = {io_fetch, io_store, io_lend, io_give_back};
+static const struct io_storage storage = { io_fetch, io_store, io_lend, io_give_back };
 
 static void owner_pending(void *ctx, unsigned isc)
 {
@@ -105,10 +109,7 @@ static void owner_pending(void *ctx, unsigned isc)
     vm_io_pending(ctx);
 }
 
-static void owner_report(void *ctx)
-{
-    vm_io_pending(ctx);
-}
+static void owner_report(void *ctx) { vm_io_pending(ctx); }
 
 /* Remembered; whoever called into channel-io/ runs it when the call has returned. */
 static void owner_ready(void *ctx, u32 sid)
@@ -167,7 +168,7 @@ static void page_wait(struct vm *vm, u32 sid)
     struct page_wait *w = malloc(sizeof(*w));
 
     if (w) {
-        *w = (struct page_wait){vm->sys, vm->id, sid};
+        *w = (struct page_wait){ vm->sys, vm->id, sid };
         if (space_fault_start(vm->space, vm->io_missing, page_came, w) == 0)
             return;
         free(w);
@@ -237,11 +238,15 @@ static void console_reading(void *ctx, bool wait)
 
 int vm_io_make(struct vm *vm)
 {
-    struct chsub_owner owner = {
-        .ctx = vm, .storage = &storage, .backend = vm->sys->backend, .pending = owner_pending,
-        .crw = owner_report, .ready = owner_ready, .now = owner_now,
-        .at = vm->sys->options.clock == CLOCK_VIRTUAL ? owner_at : NULL};
-    struct console_args console = {.ctx = vm, .write = console_write, .reading = console_reading};
+    struct chsub_owner owner = { .ctx = vm,
+                                 .storage = &storage,
+                                 .backend = vm->sys->backend,
+                                 .pending = owner_pending,
+                                 .crw = owner_report,
+                                 .ready = owner_ready,
+                                 .now = owner_now,
+                                 .at = vm->sys->options.clock == CLOCK_VIRTUAL ? owner_at : NULL };
+    struct console_args console = { .ctx = vm, .write = console_write, .reading = console_reading };
 
     vm->chsub = chsub_new(&owner);
     if (!vm->chsub)

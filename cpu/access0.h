@@ -43,8 +43,9 @@ struct context *ar_space(struct cpu *, unsigned b, enum step *why);
 enum step real_rd(struct cpu *, u64 real, void *to, u32 n);
 enum step real_wr(struct cpu *, u64 real, const void *from, u32 n);
 
-enum step pgm(struct cpu *, unsigned code);           /* PGM */
-enum step data_exception(struct cpu *, unsigned dxc); /* PGM, DXC in place (FPC too where architected) */
+enum step pgm(struct cpu *, unsigned code); /* PGM */
+enum step data_exception(struct cpu *,
+                         unsigned dxc); /* PGM, DXC in place (FPC too where architected) */
 /* At the end of an instruction that set condition code 3 by overflow: NEXT, or PGM when the mask is on. */
 enum step fixed_overflow(struct cpu *);
 /* Runs the instruction at logical address `address` (even) in place of EXECUTE, bits 8-15 ored with

@@ -120,8 +120,8 @@ ALWAYS enum step branch_to(struct cpu *cpu, u64 a)
     return INDIRECT;
 }
 
-#define pgm(cpu, code) MISS
+#define pgm(cpu, code)           MISS
 #define data_exception(cpu, dxc) MISS
-#define fixed_overflow(cpu) NEXT /* T1 runs OVF rows only while the mask is off */
+#define fixed_overflow(cpu)      NEXT /* T1 runs OVF rows only while the mask is off */
 
 #endif

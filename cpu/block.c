@@ -33,7 +33,7 @@ static bool registers_odd(const struct row *r, const struct op *o)
 static bool afp_register(const struct row *r, const struct op *o)
 {
     const char *p = formats[r->format].operands;
-    unsigned n[3] = {o->r1, o->r2, o->r3};
+    unsigned n[3] = { o->r1, o->r2, o->r3 };
 
     for (; *p; p++)
         if (*p == 'F' && p[1] >= '1' && p[1] <= '3' && n[p[1] - '1'] & ~6u)
@@ -42,7 +42,8 @@ static bool afp_register(const struct row *r, const struct op *o)
 }
 
 /* The data-exception code in the way of this row, or 0. */
-static unsigned afp_refusal(const struct cpu *cpu, u32 profile, const struct row *r, const struct op *o)
+static unsigned afp_refusal(const struct cpu *cpu, u32 profile, const struct row *r,
+                            const struct op *o)
 {
     (void)cpu;
     if (profile & PROFILE_AFP)
@@ -175,13 +176,14 @@ static void pairs_install(struct op *o, unsigned n)
     }
 }
 
-static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o, unsigned *n)
+static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o,
+                             unsigned *n)
 {
     unsigned kind = CC_ANY, count = 0;
 
     while (count < BLOCK_OPS - 1 && offset < PAGE_BYTES) {
         unsigned length = text_length(ld_be1(page + offset));
-        u8 text[6] = {0};
+        u8 text[6] = { 0 };
 
         if (offset + length > PAGE_BYTES)
             break; /* an instruction that straddles pages is T0's */
@@ -194,13 +196,14 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
         if (op_ends(o++))
             break;
     }
-    *o = (struct op){.run = run_end, .d1 = (s32)offset, .n = (u8)count};
+    *o = (struct op){ .run = run_end, .d1 = (s32)offset, .n = (u8)count };
     *n = count;
     pairs_install(o - count, count);
     return o + 1;
 }
 
-static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, unsigned offset, unsigned h)
+static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, unsigned offset,
+                                 unsigned h)
 {
     struct core *core = cpu->core;
     struct block *b;
@@ -219,23 +222,28 @@ static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, un
     core->counters.blocks++;
     core->counters.ops_translated += n;
     b = &core->blocks[core->blocks_used++];
-    *b = (struct block){.frame = ref->frame, .profile = cpu->profile, .code = code | CODE_FLAG,
-                        .first = core->arena_used, .next = core->hash[h], .offset = (u16)offset,
-                        .ops = (u16)n};
+    *b = (struct block){ .frame = ref->frame,
+                         .profile = cpu->profile,
+                         .code = code | CODE_FLAG,
+                         .first = core->arena_used,
+                         .next = core->hash[h],
+                         .offset = (u16)offset,
+                         .ops = (u16)n };
     core->hash[h] = core->blocks_used;
     core->arena_used = (u32)(end - core->arena);
     return b;
 }
 
-static struct block *block_lookup(struct core *core, const struct page_ref *ref, u32 offset, u32 profile,
-                                  unsigned h)
+static struct block *block_lookup(struct core *core, const struct page_ref *ref, u32 offset,
+                                  u32 profile, unsigned h)
 {
     u32 word = load_acquire(ref->code);
 
     for (u32 i = core->hash[h]; i; i = core->blocks[i - 1].next) {
         struct block *b = &core->blocks[i - 1];
 
-        if (b->frame == ref->frame && b->offset == offset && b->profile == profile && b->code == word)
+        if (b->frame == ref->frame && b->offset == offset && b->profile == profile &&
+            b->code == word)
             return b;
     }
     return NULL;
@@ -274,6 +282,6 @@ const struct op *block_find(struct cpu *cpu, int *status)
         b = block_build(cpu, &ref, offset, h);
     if (!b)
         return NULL; /* the instruction straddles two pages */
-    *j = (struct jump){.ia = cpu->ia, .tag = cpu->jump_tag, .op = cpu->core->arena + b->first};
+    *j = (struct jump){ .ia = cpu->ia, .tag = cpu->jump_tag, .op = cpu->core->arena + b->first };
     return j->op;
 }

@@ -8,7 +8,7 @@
 #include "cpu/form.h"
 #include "cpu/view.h"
 
-#define SEM(n) ALWAYS u64 sem_##n(u64 a, u64 b)
+#define SEM(n)  ALWAYS u64 sem_##n(u64 a, u64 b)
 #define SEMX(n) ALWAYS enum step semx_##n(struct cpu *cpu, const struct op *o)
 
 #include "cpu/op/fixed.h"
@@ -33,10 +33,7 @@
         return NEXT;                                                                               \
     }
 #define X(opc, mn, name, fmt, fac, sem, cc, traits, icpt)                                          \
-    ALWAYS enum step body_##mn(struct cpu *cpu, const struct op *o)                                \
-    {                                                                                              \
-        return semx_##sem(cpu, o);                                                                 \
-    }
+    ALWAYS enum step body_##mn(struct cpu *cpu, const struct op *o) { return semx_##sem(cpu, o); }
 #define Y(opc, mn, name, fmt, fac, sem, cc, traits, icpt)
 #include "cpu/isa.def"
 #undef V

@@ -12,7 +12,8 @@
 
 static void *map_zero(size_t size)
 {
-    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                   -1, 0);
 
     return p == MAP_FAILED ? NULL : p;
 }
@@ -84,20 +85,11 @@ void cores_free(struct cores *all)
     free(all);
 }
 
-struct core *core_at(struct cores *all, unsigned i)
-{
-    return all->core[i];
-}
+struct core *core_at(struct cores *all, unsigned i) { return all->core[i]; }
 
-unsigned cores_count(const struct cores *all)
-{
-    return all->count;
-}
+unsigned cores_count(const struct cores *all) { return all->count; }
 
-const struct core_counters *core_counters(const struct core *core)
-{
-    return &core->counters;
-}
+const struct core_counters *core_counters(const struct core *core) { return &core->counters; }
 
 /* Jump tags carry 24 bits of generation: when they come round, old entries go. */
 void core_forget_jumps(struct core *core)
@@ -157,21 +149,27 @@ void core_serve(struct core *core)
     pthread_mutex_unlock(&core->mail_lock);
 }
 
+/* The mailer writes its letter and then looks whether we are in a guest; we say that we are and then look
+ * for letters: with a fence on both sides one of the two sees the other.  The lock is for who else looks at
+ * core->cpu: not needed while that stays. */
 void core_enter(struct core *core, struct cpu *cpu)
 {
-    pthread_mutex_lock(&core->mail_lock);
-    core->cpu = cpu;
-    core->thread = pthread_self();
-    store_relaxed(&core->in_guest, 1);
-    pthread_mutex_unlock(&core->mail_lock);
-    if (load_acquire(&core->mail_served) != core->mail_ticket)
+    if (likely(core->cpu == cpu)) {
+        store_relaxed(&core->in_guest, 1);
+        fence();
+    } else {
+        pthread_mutex_lock(&core->mail_lock);
+        core->cpu = cpu;
+        core->thread = pthread_self();
+        store_relaxed(&core->in_guest, 1);
+        pthread_mutex_unlock(&core->mail_lock);
+        fence();
+    }
+    if (unlikely(load_acquire(&core->mail_served) != load_acquire(&core->mail_ticket)))
         core_serve(core);
 }
 
-void core_leave(struct core *core)
-{
-    store_release(&core->in_guest, 0);
-}
+void core_leave(struct core *core) { store_release(&core->in_guest, 0); }
 
 static u32 mail(struct core *to, const u32 *frames, unsigned n, u32 request)
 {
@@ -182,7 +180,9 @@ static u32 mail(struct core *to, const u32 *frames, unsigned n, u32 request)
         to->mail_all = true;
     for (unsigned i = 0; i < n && !to->mail_all; i++)
         to->mail_frame[to->mail_count++] = frames[i];
-    ticket = ++to->mail_ticket;
+    ticket = to->mail_ticket + 1;
+    store_release(&to->mail_ticket, ticket);
+    fence();
     if (load_relaxed(&to->in_guest) && to->cpu)
         cpu_ask(to->cpu, request);
     pthread_mutex_unlock(&to->mail_lock);
@@ -202,7 +202,8 @@ static void await(struct core *to, u32 ticket, struct core *self)
 static struct core *core_of_thread(struct cores *all)
 {
     for (unsigned i = 0; i < all->count; i++)
-        if (load_acquire(&all->core[i]->in_guest) && pthread_equal(all->core[i]->thread, pthread_self()))
+        if (load_acquire(&all->core[i]->in_guest) &&
+            pthread_equal(all->core[i]->thread, pthread_self()))
             return all->core[i];
     return NULL;
 }

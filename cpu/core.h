@@ -14,7 +14,8 @@ struct cores;
 struct cpu;
 struct host_space;
 
-struct cores *cores_new(unsigned n, unsigned arena_ops); /* arena: ops of predecoded code for each core */
+struct cores *cores_new(unsigned n,
+                        unsigned arena_ops); /* arena: ops of predecoded code for each core */
 void cores_free(struct cores *);
 struct core *core_at(struct cores *, unsigned i);
 unsigned cores_count(const struct cores *);

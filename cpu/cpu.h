@@ -19,34 +19,34 @@ struct tlbe;
 #define ZERO_REG 16 /* gr[16] is always 0: "no base", "no index" */
 
 /* PSW bits (mask half). */
-#define PSW_PER (1ull << 62)
-#define PSW_DAT (1ull << 58)
-#define PSW_IO (1ull << 57)
-#define PSW_EXT (1ull << 56)
-#define PSW_KEY (15ull << 52)
-#define PSW_MCHECK (1ull << 50)
-#define PSW_WAIT (1ull << 49)
-#define PSW_PROBLEM (1ull << 48)
-#define PSW_AS (3ull << 46)
-#define PSW_CC (3ull << 44)
-#define PSW_PM (15ull << 40)
-#define PSW_RI (1ull << 39)
-#define PSW_EA (1ull << 32)
-#define PSW_BA (1ull << 31)
-#define PSW_PM_FIXED (8ull << 40)
-#define PSW_PM_DECIMAL (4ull << 40)
-#define PSW_PM_HFP_UNDERFLOW (2ull << 40)
+#define PSW_PER                 (1ull << 62)
+#define PSW_DAT                 (1ull << 58)
+#define PSW_IO                  (1ull << 57)
+#define PSW_EXT                 (1ull << 56)
+#define PSW_KEY                 (15ull << 52)
+#define PSW_MCHECK              (1ull << 50)
+#define PSW_WAIT                (1ull << 49)
+#define PSW_PROBLEM             (1ull << 48)
+#define PSW_AS                  (3ull << 46)
+#define PSW_CC                  (3ull << 44)
+#define PSW_PM                  (15ull << 40)
+#define PSW_RI                  (1ull << 39)
+#define PSW_EA                  (1ull << 32)
+#define PSW_BA                  (1ull << 31)
+#define PSW_PM_FIXED            (8ull << 40)
+#define PSW_PM_DECIMAL          (4ull << 40)
+#define PSW_PM_HFP_UNDERFLOW    (2ull << 40)
 #define PSW_PM_HFP_SIGNIFICANCE (1ull << 40)
 enum asc { ASC_PRIMARY, ASC_AR, ASC_SECONDARY, ASC_HOME }; /* the value of PSW_AS */
 
 /* Why a running CPU is asked to look (cpu->request; any thread ors bits in). */
 enum request {
-    REQ_TIMER = 1,    /* a clock-comparator or CPU-timer deadline may have passed */
-    REQ_IRQ = 2,      /* interruption masks or pending conditions changed */
-    REQ_PURGE = 4,    /* a TLB purge of another processor waits */
-    REQ_CODE = 8,     /* some frame's blocks are out of date */
-    REQ_LEAVE = 16,   /* the owner wants control: LEAVE_REQUEST */
-    REQ_PER = 32,     /* a PER event waits for the end of the instruction */
+    REQ_TIMER = 1,  /* a clock-comparator or CPU-timer deadline may have passed */
+    REQ_IRQ = 2,    /* interruption masks or pending conditions changed */
+    REQ_PURGE = 4,  /* a TLB purge of another processor waits */
+    REQ_CODE = 8,   /* some frame's blocks are out of date */
+    REQ_LEAVE = 16, /* the owner wants control: LEAVE_REQUEST */
+    REQ_PER = 32,   /* a PER event waits for the end of the instruction */
 };
 
 /* External-interruption conditions the machine itself makes pending for this CPU. */
@@ -64,8 +64,8 @@ struct cpu_model {
 /* What CPU functions need from above; handed over at creation. */
 struct cpu_host {
     void *ctx;
-    u64 (*now)(void *ctx, struct cpu *);         /* host TOD, exact to the instruction in virtual time */
-    void (*deadline)(void *ctx, struct cpu *);   /* cpu->deadline moved */
+    u64 (*now)(void *ctx, struct cpu *); /* host TOD, exact to the instruction in virtual time */
+    void (*deadline)(void *ctx, struct cpu *);      /* cpu->deadline moved */
     void (*stored_prefix)(void *ctx, struct cpu *); /* the prefix register changed */
 };
 
@@ -73,54 +73,54 @@ struct cpu {
     /* hot: first cache lines, within reach of a short displacement */
     u64 cc_a, cc_b;
     u32 cc_kind;
-    u32 request;       /* enum request, atomic */
-    s64 budget;        /* instructions left before the caller wants control */
-    struct tlbe *tlb;  /* data accesses of the current mode */
-    u64 amask;         /* addressing mode as a mask */
-    u64 page;          /* logical address of the page the running block lies in */
+    u32 request;      /* enum request, atomic */
+    s64 budget;       /* instructions left before the caller wants control */
+    struct tlbe *tlb; /* data accesses of the current mode */
+    u64 amask;        /* addressing mode as a mask */
+    u64 page;         /* logical address of the page the running block lies in */
     u64 gr[17];
     u64 next;          /* where to go on: set by INDIRECT and by T0 */
     struct jump *jump; /* the core's table of blocks by address */
     u64 jump_tag;      /* what an entry of it must match: mode, context, generation */
-    u8 *low[2];        /* logical pages 0 and 1 for stores outside their protected 512 bytes, or NULL */
+    u8 *low[2]; /* logical pages 0 and 1 for stores outside their protected 512 bytes, or NULL */
     const struct op *at; /* the op that left T1 */
     /* instruction in progress, T0 */
-    u64 ia;            /* its address; between instructions: the PSW's instruction address */
-    u64 rel;           /* what relative operands count from: ia, or the target of EXECUTE */
-    u32 inflight;      /* instructions of the block done but not yet taken from the budget */
-    u8 ilc;            /* its length in bytes (that of EXECUTE when executed) */
-    u8 dirty_codes;    /* it stored into that many pages with blocks: their code words */
+    u64 ia;         /* its address; between instructions: the PSW's instruction address */
+    u64 rel;        /* what relative operands count from: ia, or the target of EXECUTE */
+    u32 inflight;   /* instructions of the block done but not yet taken from the budget */
+    u8 ilc;         /* its length in bytes (that of EXECUTE when executed) */
+    u8 dirty_codes; /* it stored into that many pages with blocks: their code words */
     u32 *dirty_code[4];
     /* floating point and vectors: vr[n][0] is FPR n */
     u64 vr[32][2];
     u32 fpc;
     u32 ar[16];
     /* control */
-    u64 psw_mask;      /* without the condition code */
+    u64 psw_mask; /* without the condition code */
     u64 cr[16];
     u32 prefix;
     u32 todpr;
-    u16 address;       /* CPU address */
-    u16 pending;       /* enum pending; atomic */
-    u8 owner_isc;      /* the owner has I/O interruptions of these ISCs (CR6 bits 32-39); atomic */
-    bool owner_report; /* ... a channel report (machine check); atomic */
+    u16 address;        /* CPU address */
+    u16 pending;        /* enum pending; atomic */
+    u8 owner_isc;       /* the owner has I/O interruptions of these ISCs (CR6 bits 32-39); atomic */
+    bool owner_report;  /* ... a channel report (machine check); atomic */
     u32 owner_external; /* ... external interruptions that these CR0 bits enable; atomic */
-    u16 call_from;     /* CPU address of the external call */
-    u64 emergency[4];  /* CPU addresses whose emergency signals wait */
+    u16 call_from;      /* CPU address of the external call */
+    u64 emergency[4];   /* CPU addresses whose emergency signals wait */
     u64 ckc, bear;
-    u64 timer;         /* CPU timer: value when last set or stopped ... */
-    u64 timer_base;    /* ... at this host TOD; runs while attached */
-    u64 epoch;         /* guest TOD = host TOD + epoch */
-    u64 deadline;      /* host TOD of the earlier of comparator and timer; ~0: none */
-    u64 retired;       /* instructions completed up to the last change of budget by the owner */
-    s64 budget_base;   /* budget at that moment */
+    u64 timer;       /* CPU timer: value when last set or stopped ... */
+    u64 timer_base;  /* ... at this host TOD; runs while attached */
+    u64 epoch;       /* guest TOD = host TOD + epoch */
+    u64 deadline;    /* host TOD of the earlier of comparator and timer; ~0: none */
+    u64 retired;     /* instructions completed up to the last change of budget by the owner */
+    s64 budget_base; /* budget at that moment */
     /* why it stopped */
-    u16 pgm;           /* enum pgm */
+    u16 pgm; /* enum pgm */
     u8 pgm_ilc;
-    u8 exc_access;     /* exception access id (lowcore X'A0') */
-    u8 op_access;      /* operand access id (lowcore X'A2') */
-    u32 dxc;           /* data-exception code, vector-exception code */
-    u64 teid;          /* translation-exception identification */
+    u8 exc_access; /* exception access id (lowcore X'A0') */
+    u8 op_access;  /* operand access id (lowcore X'A2') */
+    u32 dxc;       /* data-exception code, vector-exception code */
+    u64 teid;      /* translation-exception identification */
     u64 per_address;
     u16 per_code;
     u8 per_atmid, per_access;
@@ -128,25 +128,25 @@ struct cpu {
     u16 monitor_class;
     u64 monitor_code;
     enum leave leave;
-    u64 fault;         /* LEAVE_HOST_FAULT: guest-absolute address */
+    u64 fault; /* LEAVE_HOST_FAULT: guest-absolute address */
     bool fault_store;
-    u8 text[6];        /* LEAVE_INTERCEPT: the instruction (the target of EXECUTE) */
-    bool pgm_waits;    /* a program interruption could not be stored: its lowcore was paged out */
+    u8 text[6];     /* LEAVE_INTERCEPT: the instruction (the target of EXECUTE) */
+    bool pgm_waits; /* a program interruption could not be stored: its lowcore was paged out */
     /* surroundings */
     struct core *core;
     struct context *data, *code;
     struct host_space *space;
     const struct cpu_model *model;
     const struct cpu_host *host;
-    u32 profile;       /* of the blocks this mode runs: see block.c */
-    u32 lctl;          /* LCTL/LCTLG of these control registers intercept (bit 15 - n for CR n) */
-    u32 id;            /* unique in the system */
-    bool judge;        /* run everything by T0 */
+    u32 profile; /* of the blocks this mode runs: see block.c */
+    u32 lctl;    /* LCTL/LCTLG of these control registers intercept (bit 15 - n for CR n) */
+    u32 id;      /* unique in the system */
+    bool judge;  /* run everything by T0 */
 };
 
 /* --- engine.c --- */
 void cpu_init(struct cpu *, const struct cpu_model *, const struct cpu_host *, struct host_space *);
-void cpu_reset(struct cpu *, bool clear); /* initial CPU reset; `clear`: registers as well */
+void cpu_reset(struct cpu *, bool clear);     /* initial CPU reset; `clear`: registers as well */
 void cpu_attach(struct cpu *, struct core *); /* before it runs; the thread that will run it */
 void cpu_detach(struct cpu *);
 /* Around any use of the storage functions and cpu_simulate() outside of cpu_run(): in between, host pointers
@@ -168,8 +168,10 @@ void cpu_set_cc(struct cpu *, unsigned cc);
 u64 psw_mask(const struct cpu *); /* with the condition code */
 /* Takes over a PSW; 0 or PGM_SPECIFICATION (the PSW is then in place and invalid, as architected). */
 int psw_load(struct cpu *, u64 mask, u64 address);
-bool psw_expand(const u8 psw[8], u64 *mask, u64 *address); /* LPSW's short form; false: bit 12 is 0 */
-void cpu_mode(struct cpu *); /* after any change of psw_mask, cr, prefix, ar-mode: contexts, profile */
+bool psw_expand(const u8 psw[8], u64 *mask,
+                u64 *address); /* LPSW's short form; false: bit 12 is 0 */
+void cpu_mode(
+    struct cpu *); /* after any change of psw_mask, cr, prefix, ar-mode: contexts, profile */
 
 /* --- irq.c --- */
 /* Presents program interruption `code` (cpu->pgm_ilc ... filled): 0; LEAVE_STOP etc. */
@@ -182,10 +184,11 @@ bool cpu_enabled_external(const struct cpu *, u64 cr0_mask);
 bool cpu_waiting(const struct cpu *); /* wait bit on */
 /* Is there anything pending, ours or the owner's, that the masks let through? */
 bool cpu_can_interrupt(const struct cpu *);
-int cpu_interrupt(struct cpu *); /* takes pending clock, timer, SIGP interruptions if enabled: 0 or leave */
-void clock_check(struct cpu *);  /* deadlines passed become pending; sets the next deadline */
-u64 cpu_tod(struct cpu *);       /* guest TOD clock */
-u64 cpu_timer(struct cpu *);     /* CPU timer now */
+int cpu_interrupt(
+    struct cpu *); /* takes pending clock, timer, SIGP interruptions if enabled: 0 or leave */
+void clock_check(struct cpu *);    /* deadlines passed become pending; sets the next deadline */
+u64 cpu_tod(struct cpu *);         /* guest TOD clock */
+u64 cpu_timer(struct cpu *);       /* CPU timer now */
 void cpu_timer_stop(struct cpu *); /* not dispatched: the timer stands still ... */
 void cpu_timer_go(struct cpu *);   /* ... until here */
 void cpu_timer_set(struct cpu *, u64 value);
@@ -206,7 +209,7 @@ void model_facilities(u64 list[4]); /* STFLE doublewords of what we offer */
 extern const struct row rows[];
 extern const unsigned row_count;
 extern const struct format formats[];
-#define ROW_NONE 0 /* rows[0]: no such instruction */
+#define ROW_NONE 0                   /* rows[0]: no such instruction */
 unsigned row_find(const u8 text[6]); /* only the bytes of the opcode are looked at */
 void op_decode(struct op *, const u8 text[6], unsigned row);
 unsigned text_length(u8 first); /* 2, 4 or 6 */

@@ -2,21 +2,21 @@
 /* Dynamic address translation: the walk through region, segment and page tables.  PoP chapter 3. */
 #include "cpu/inner.h"
 
-#define ASCE_ORIGIN 0xfffffffffffff000ull
-#define ASCE_REAL 0x20
-#define ENTRY_INVALID 0x20
-#define ENTRY_TYPE 0x0c
-#define ENTRY_LENGTH 3
+#define ASCE_ORIGIN     0xfffffffffffff000ull
+#define ASCE_REAL       0x20
+#define ENTRY_INVALID   0x20
+#define ENTRY_TYPE      0x0c
+#define ENTRY_LENGTH    3
 #define SEGMENT_PROTECT 0x200
-#define SEGMENT_COMMON 0x10
-#define SEGMENT_ORIGIN 0xfffffffffffff800ull
-#define PAGE_INVALID 0x400
-#define PAGE_PROTECT 0x200
-#define PAGE_ZERO 0x900 /* must be zero: bits 52 and 55 */
+#define SEGMENT_COMMON  0x10
+#define SEGMENT_ORIGIN  0xfffffffffffff800ull
+#define PAGE_INVALID    0x400
+#define PAGE_PROTECT    0x200
+#define PAGE_ZERO       0x900 /* must be zero: bits 52 and 55 */
 
 /* Levels: 3 region first ... 0 segment.  Index bits of level n begin above 20 + 11 * n. */
-static const u16 level_exception[4] = {PGM_SEGMENT, PGM_REGION_THIRD, PGM_REGION_SECOND,
-                                       PGM_REGION_FIRST};
+static const u16 level_exception[4] = { PGM_SEGMENT, PGM_REGION_THIRD, PGM_REGION_SECOND,
+                                        PGM_REGION_FIRST };
 
 u64 real_to_absolute(const struct cpu *cpu, u64 real)
 {
@@ -111,7 +111,7 @@ int dat_walk(struct cpu *cpu, u64 asce, u64 va, struct dat *d)
     u64 segment;
     int status;
 
-    *d = (struct dat){.asce = asce, .real = va};
+    *d = (struct dat){ .asce = asce, .real = va };
     if (asce & ASCE_REAL)
         return 0;
     if (!asce_covers(asce, va))

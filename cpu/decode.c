@@ -8,10 +8,7 @@ static u64 text_bits(u64 text, unsigned bit, unsigned length)
     return text << bit >> (64 - length);
 }
 
-static s64 sign_extend(u64 v, unsigned bits)
-{
-    return (s64)(v << (64 - bits)) >> (64 - bits);
-}
+static s64 sign_extend(u64 v, unsigned bits) { return (s64)(v << (64 - bits)) >> (64 - bits); }
 
 static s32 field_value(const struct field *f, u64 text)
 {
@@ -51,8 +48,9 @@ void op_decode(struct op *o, const u8 text[6], unsigned row)
 
     for (unsigned i = 0; i < length; i++)
         bits |= (u64)text[i] << (56 - 8 * i);
-    *o = (struct op){.row = (u16)row, .at = (u16)(length << 12),
-                     .b1 = ZERO_REG, .b2 = ZERO_REG, .x2 = ZERO_REG};
+    *o = (struct op){
+        .row = (u16)row, .at = (u16)(length << 12), .b1 = ZERO_REG, .b2 = ZERO_REG, .x2 = ZERO_REG
+    };
     if (row == ROW_NONE)
         return;
     for (const struct field *p = f->field; p->slot != SLOT_NONE; p++)

@@ -41,10 +41,7 @@ void cpu_reset(struct cpu *cpu, bool clear)
     psw_load(cpu, PSW_EA | PSW_BA, 0);
 }
 
-void cpu_attach(struct cpu *cpu, struct core *core)
-{
-    cpu->core = core;
-}
+void cpu_attach(struct cpu *cpu, struct core *core) { cpu->core = core; }
 
 void cpu_detach(struct cpu *cpu)
 {
@@ -60,10 +57,7 @@ void cpu_detach(struct cpu *cpu)
     cpu->data = cpu->code = NULL;
 }
 
-void cpu_ask(struct cpu *cpu, u32 requests)
-{
-    fetch_or(&cpu->request, requests);
-}
+void cpu_ask(struct cpu *cpu, u32 requests) { fetch_or(&cpu->request, requests); }
 
 u64 cpu_count(const struct cpu *cpu)
 {
@@ -150,6 +144,18 @@ static bool slow_op(struct cpu *cpu, const struct op *o, int *status)
     return false;
 }
 
+/* The text of an op that intercepts; it does not straddle pages. */
+static void text_copy(struct cpu *cpu, const struct op *o)
+{
+    const struct tlbe *e = tlb_entry(cpu->code, cpu->ia);
+    struct page_ref ref;
+
+    if (e->r == cpu->page)
+        guest_copy(cpu->text, (u8 *)(uintptr_t)(e->add + cpu->ia), OP_LENGTH(o));
+    else if (tlb_reach(cpu, cpu->code, cpu->ia, false, &ref) == 0)
+        guest_copy(cpu->text, ref.host + OP_OFFSET(o), OP_LENGTH(o));
+}
+
 static enum step refused(struct cpu *cpu, const struct op *o, int step)
 {
     cpu->ia = cpu->page + OP_OFFSET(o);
@@ -159,13 +165,7 @@ static enum step refused(struct cpu *cpu, const struct op *o, int step)
         cpu->pgm &= 0xff;
         return PGM;
     }
-    for (unsigned i = 0; i < OP_LENGTH(o); i += 2) {
-        struct page_ref ref;
-
-        if (i == 0 && tlb_reach(cpu, cpu->code, cpu->ia, false, &ref))
-            break;
-        guest_copy(cpu->text + i, ref.host + OP_OFFSET(o) + i, 2);
-    }
+    text_copy(cpu, o);
     return LEAVE;
 }
 
@@ -222,8 +222,8 @@ static int run_some(struct cpu *cpu)
 
 static bool mode_current(const struct cpu *cpu)
 {
-    return cpu->core->cpu == cpu && cpu->data &&
-           cpu->data->gen == load_relaxed(&cpu->space->gen) && cpu->code->gen == cpu->data->gen;
+    return cpu->core->cpu == cpu && cpu->data && cpu->data->gen == load_relaxed(&cpu->space->gen) &&
+           cpu->code->gen == cpu->data->gen;
 }
 
 void cpu_begin(struct cpu *cpu)
@@ -237,10 +237,7 @@ void cpu_begin(struct cpu *cpu)
     cpu_mode(cpu);
 }
 
-void cpu_end(struct cpu *cpu)
-{
-    core_leave(cpu->core);
-}
+void cpu_end(struct cpu *cpu) { core_leave(cpu->core); }
 
 int cpu_run(struct cpu *cpu)
 {

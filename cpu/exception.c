@@ -8,7 +8,7 @@ struct exception {
     u8 ending, known;
 };
 
-#define PGM_ROW(code, name, end, txt) [code] = {txt, end, 1},
+#define PGM_ROW(code, name, end, txt) [code] = { txt, end, 1 },
 static const struct exception exceptions[0x80] = {
 #include "cpu/exception.def"
 };

@@ -8,8 +8,8 @@
 #include "cpu/run.h"
 #include "cpu/tlb.h"
 
-#define CONTEXTS 14
-#define BLOCK_HASH 16384
+#define CONTEXTS    14
+#define BLOCK_HASH  16384
 #define MAIL_FRAMES 64
 
 /* Profile bits of a block: everything that changes which handler an op gets. */
@@ -27,19 +27,19 @@ enum profile {
 
 struct block {
     u32 frame, profile;
-    u32 code;      /* the frame's code word when it was made: equal, or the block is out of date */
-    u32 first;     /* op in the arena */
-    u32 next;      /* block of the same hash, + 1 */
-    u16 offset;    /* in the page */
+    u32 code;   /* the frame's code word when it was made: equal, or the block is out of date */
+    u32 first;  /* op in the arena */
+    u32 next;   /* block of the same hash, + 1 */
+    u16 offset; /* in the page */
     u16 ops;
 };
 
 struct core {
     struct cores *all;
     unsigned index;
-    u32 in_guest;            /* atomic: running a CPU */
-    pthread_t thread;        /* which thread does, while in_guest */
-    struct cpu *cpu;         /* which; changes under mail_lock */
+    u32 in_guest;     /* atomic: running a CPU */
+    pthread_t thread; /* which thread does, while in_guest */
+    struct cpu *cpu;  /* which; changes under mail_lock */
     struct context *contexts;
     u32 stamp;
     u64 jump_gen;
@@ -52,9 +52,9 @@ struct core {
     struct core_counters counters;
     /* mailbox */
     pthread_mutex_t mail_lock;
-    u32 mail_ticket;         /* given to the last letter */
-    u32 mail_served;         /* atomic: letters up to here are done */
-    bool mail_all;           /* too many frames: everything of every space */
+    u32 mail_ticket; /* atomic: given to the last letter */
+    u32 mail_served; /* atomic: letters up to here are done */
+    bool mail_all;   /* too many frames: everything of every space */
     unsigned mail_count;
     u32 mail_frame[MAIL_FRAMES];
 };
@@ -76,7 +76,8 @@ void core_frames_readonly(struct core *, u32 frame); /* no store rights to it in
 /* The first op of the block at cpu->ia; NULL: instruction fetch failed with *status (> 0, < 0). */
 const struct op *block_find(struct cpu *, int *status);
 /* Which handler a row gets in this profile; pgm: code for run_pgm. */
-run_fn *row_handler(const struct cpu *, u32 profile, unsigned row, const struct op *, u16 *pgm_code);
+run_fn *row_handler(const struct cpu *, u32 profile, unsigned row, const struct op *,
+                    u16 *pgm_code);
 
 /* --- per.c --- */
 bool per_wanted(const struct cpu *);

@@ -24,11 +24,11 @@ enum lowcore {
 };
 
 #define CR0_EMERGENCY 0x4000u
-#define CR0_CALL 0x2000u
-#define CR0_CKC 0x800u
-#define CR0_TIMER 0x400u
-#define CR0_AFP (1ull << 18)
-#define CR14_REPORT 0x10000000u
+#define CR0_CALL      0x2000u
+#define CR0_CKC       0x800u
+#define CR0_TIMER     0x400u
+#define CR0_AFP       (1ull << 18)
+#define CR14_REPORT   0x10000000u
 
 /* External conditions of the CPU itself, most urgent first. */
 static const struct source {
@@ -36,15 +36,12 @@ static const struct source {
     u32 mask;
 } sources[] = {
     {PEND_EMERGENCY, 0x1201, CR0_EMERGENCY},
-    {PEND_CALL, 0x1202, CR0_CALL},
-    {PEND_CKC, 0x1004, CR0_CKC},
-    {PEND_TIMER, 0x1005, CR0_TIMER},
+    { PEND_CALL,     0x1202, CR0_CALL     },
+    { PEND_CKC,      0x1004, CR0_CKC      },
+    { PEND_TIMER,    0x1005, CR0_TIMER    },
 };
 
-bool cpu_waiting(const struct cpu *cpu)
-{
-    return cpu->psw_mask & PSW_WAIT;
-}
+bool cpu_waiting(const struct cpu *cpu) { return cpu->psw_mask & PSW_WAIT; }
 
 bool cpu_enabled_external(const struct cpu *cpu, u64 cr0_mask)
 {
@@ -75,15 +72,12 @@ static int owner_ready(const struct cpu *cpu)
     return 0;
 }
 
-bool cpu_can_interrupt(const struct cpu *cpu)
-{
-    return source_ready(cpu) || owner_ready(cpu);
-}
+bool cpu_can_interrupt(const struct cpu *cpu) { return source_ready(cpu) || owner_ready(cpu); }
 
 /* Both PSWs lie in the first prefix page: if it is paged out nothing has changed. */
 int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
 {
-    be64 psw[2] = {put64(psw_mask(cpu)), put64(cpu->ia)}, fresh[2];
+    be64 psw[2] = { put64(psw_mask(cpu)), put64(cpu->ia) }, fresh[2];
     int status = real_read(cpu, new_psw, fresh, sizeof(fresh));
 
     if (!status)
@@ -107,9 +101,9 @@ static int program_details(struct cpu *cpu, unsigned code)
     be32 dxc = put32(cpu->dxc);
     be16 monitor = put16(cpu->monitor_class);
     be64 teid = put64(cpu->teid), monitor_code = put64(cpu->monitor_code), bear = put64(cpu->bear);
-    u8 access[3] = {cpu->exc_access, cpu->per_access, cpu->op_access};
+    u8 access[3] = { cpu->exc_access, cpu->per_access, cpu->op_access };
     be64 per_address = put64(cpu->per_address);
-    u8 per[2] = {(u8)(cpu->per_code >> 8), cpu->per_atmid};
+    u8 per[2] = { (u8)(cpu->per_code >> 8), cpu->per_atmid };
     int status = real_write(cpu, LC_BREAKING_EVENT, &bear, 8);
 
     if (!status && kind == PGM_DATA)
@@ -133,7 +127,7 @@ static int program_details(struct cpu *cpu, unsigned code)
 
 int cpu_program(struct cpu *cpu, unsigned code)
 {
-    u8 what[4] = {0, cpu->pgm_ilc, (u8)(code >> 8), (u8)code};
+    u8 what[4] = { 0, cpu->pgm_ilc, (u8)(code >> 8), (u8)code };
     int status = real_write(cpu, LC_PGM_ILC, what, 4);
 
     cpu->pgm_waits = false;
@@ -156,7 +150,7 @@ int cpu_external(struct cpu *cpu, u16 code, u16 cpu_address, u32 parameter, u64 
 {
     be32 p = put32(parameter);
     be64 p64 = put64(parameter64);
-    u8 what[4] = {(u8)(cpu_address >> 8), (u8)cpu_address, (u8)(code >> 8), (u8)code};
+    u8 what[4] = { (u8)(cpu_address >> 8), (u8)cpu_address, (u8)(code >> 8), (u8)code };
     int status = real_write(cpu, LC_EXT_PARAMETER64, &p64, 8);
 
     if (!status)
@@ -217,15 +211,9 @@ int cpu_interrupt(struct cpu *cpu)
     return status > 0 ? LEAVE_STOP : status;
 }
 
-static u64 host_now(struct cpu *cpu)
-{
-    return cpu->host->now(cpu->host->ctx, cpu);
-}
+static u64 host_now(struct cpu *cpu) { return cpu->host->now(cpu->host->ctx, cpu); }
 
-u64 cpu_tod(struct cpu *cpu)
-{
-    return host_now(cpu) + cpu->epoch;
-}
+u64 cpu_tod(struct cpu *cpu) { return host_now(cpu) + cpu->epoch; }
 
 /* timer_base 0: it stands still. */
 u64 cpu_timer(struct cpu *cpu)
@@ -266,7 +254,7 @@ void clock_check(struct cpu *cpu)
         pending |= PEND_TIMER;
     else if (cpu->timer_base && timer < ~0ull - now && now + timer + 1 < deadline)
         deadline = now + timer + 1;
-    fetch_and(&cpu->pending, (u16)~(PEND_CKC | PEND_TIMER));
+    fetch_and(&cpu->pending, (u16) ~(PEND_CKC | PEND_TIMER));
     fetch_or(&cpu->pending, pending);
     if (deadline != cpu->deadline) {
         cpu->deadline = deadline;

@@ -5,10 +5,10 @@
  * [0] events met, [1] address of the instruction, [2] the storage address. */
 #include "cpu/inner.h"
 
-#define CR9_BRANCH 0x80000000u
-#define CR9_FETCH 0x40000000u
-#define CR9_STORE 0x20000000u
-#define CR9_STURA 0x08000000u
+#define CR9_BRANCH       0x80000000u
+#define CR9_FETCH        0x40000000u
+#define CR9_STORE        0x20000000u
+#define CR9_STURA        0x08000000u
 #define CR9_BRANCH_RANGE 0x00800000u
 
 bool per_wanted(const struct cpu *cpu)
@@ -24,10 +24,7 @@ static bool in_range(const struct cpu *cpu, u64 a)
     return from <= to ? a >= from && a <= to : a >= from || a <= to;
 }
 
-static void per_met(struct cpu *cpu, u32 event)
-{
-    cpu->per_shadow[0] |= event;
-}
+static void per_met(struct cpu *cpu, u32 event) { cpu->per_shadow[0] |= event; }
 
 void per_before(struct cpu *cpu)
 {
@@ -57,7 +54,8 @@ unsigned per_after(struct cpu *cpu, bool branched)
         return 0;
     cpu->per_code = (u16)(cpu->per_shadow[0] >> 16);
     cpu->per_address = cpu->per_shadow[1];
-    cpu->per_atmid = (u8)(0x80 | (cpu->psw_mask & PSW_DAT ? 0x20 : 0) | (cpu->psw_mask & PSW_AS) >> 43);
+    cpu->per_atmid =
+        (u8)(0x80 | (cpu->psw_mask & PSW_DAT ? 0x20 : 0) | (cpu->psw_mask & PSW_AS) >> 43);
     cpu->per_access = 0;
     cpu->per_shadow[0] = 0;
     return PGM_PER;

@@ -5,13 +5,10 @@
 
 /* Bits that must be zero: 0, 2-4, 12, 24-30 and 33-63. */
 #define PSW_RESERVED 0xb80800fe7fffffffull
-#define CR0_AFP (1ull << 18)
-#define CR0_VX (1ull << 17)
+#define CR0_AFP      (1ull << 18)
+#define CR0_VX       (1ull << 17)
 
-unsigned cpu_cc(const struct cpu *cpu)
-{
-    return cc_eval(cpu->cc_kind, cpu->cc_a, cpu->cc_b);
-}
+unsigned cpu_cc(const struct cpu *cpu) { return cc_eval(cpu->cc_kind, cpu->cc_a, cpu->cc_b); }
 
 void cpu_set_cc(struct cpu *cpu, unsigned cc)
 {
@@ -19,10 +16,7 @@ void cpu_set_cc(struct cpu *cpu, unsigned cc)
     cpu->cc_a = cc;
 }
 
-u64 psw_mask(const struct cpu *cpu)
-{
-    return cpu->psw_mask | (u64)cpu_cc(cpu) << 44;
-}
+u64 psw_mask(const struct cpu *cpu) { return cpu->psw_mask | (u64)cpu_cc(cpu) << 44; }
 
 static bool psw_valid(u64 mask, u64 address)
 {
@@ -99,6 +93,6 @@ void cpu_mode(struct cpu *cpu)
     cpu->low[0] = cpu->data->low[0];
     cpu->low[1] = cpu->data->low[1];
     cpu->jump = cpu->core->jumps;
-    cpu->jump_tag = cpu->core->jump_gen << 40 |
-                    (u64)(cpu->code - cpu->core->contexts) << 32 | cpu->profile;
+    cpu->jump_tag =
+        cpu->core->jump_gen << 40 | (u64)(cpu->code - cpu->core->contexts) << 32 | cpu->profile;
 }

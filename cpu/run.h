@@ -10,9 +10,9 @@
 #include "cpu/cpu.h"
 #include "lib/bits.h"
 
-#define GO 100        /* DISPATCH_LOOP only: go on at cpu->at */
-#define BLOCK_OPS 64  /* longest block: a chain may overdraw the budget by less than this */
-#define JUMPS 4096    /* entries of a core's table of blocks by address */
+#define GO        100  /* DISPATCH_LOOP only: go on at cpu->at */
+#define BLOCK_OPS 64   /* longest block: a chain may overdraw the budget by less than this */
+#define JUMPS     4096 /* entries of a core's table of blocks by address */
 
 struct jump {
     u64 ia, tag;

@@ -7,8 +7,9 @@
 
 /* Masks 2, 4 ... 14: bit 3 has no meaning. */
 #define EACH_MASK(row, type, A, B)                                                                 \
-    MASK(row, type, A, B, 2, >) MASK(row, type, A, B, 4, <) MASK(row, type, A, B, 6, !=)           \
-    MASK(row, type, A, B, 8, ==) MASK(row, type, A, B, 10, >=) MASK(row, type, A, B, 12, <=)
+    MASK(row, type, A, B, 2, >)                                                                    \
+    MASK(row, type, A, B, 4, <) MASK(row, type, A, B, 6, !=) MASK(row, type, A, B, 8, ==)          \
+        MASK(row, type, A, B, 10, >=) MASK(row, type, A, B, 12, <=)
 
 #define MASK(row, type, A, B, mask, relation)                                                      \
     static int run_##row##_##mask(struct cpu *cpu, const struct op *o)                             \
@@ -28,7 +29,7 @@ struct compare_row {
 };
 
 #define MASK(row, type, A, B, mask, relation) [mask] = run_##row##_##mask,
-#define BRANCH(row, type, A, B) {ROW_##row, {EACH_MASK(row, type, A, B)}},
+#define BRANCH(row, type, A, B)               { ROW_##row, { EACH_MASK(row, type, A, B) } },
 static const struct compare_row compare_rows[] = {
 #include "cpu/branches.def"
 };
@@ -39,7 +40,8 @@ run_fn *compare_handler(const struct op *o, run_fn *usual)
 {
     for (unsigned i = 0; i < COUNT(compare_rows); i++)
         if (compare_rows[i].row == o->row)
-            return compare_rows[i].handler[o->r3 & 14] ? compare_rows[i].handler[o->r3 & 14] : usual;
+            return compare_rows[i].handler[o->r3 & 14] ? compare_rows[i].handler[o->r3 & 14]
+                                                       : usual;
     return usual;
 }
 
@@ -68,7 +70,7 @@ struct pair {
     run_fn t1_##B;
 #include "cpu/pairs.def"
 #undef PAIR
-#define PAIR(A, B) {ROW_##A, ROW_##B, t1_##A, t1_##B, run_##A##_##B},
+#define PAIR(A, B) { ROW_##A, ROW_##B, t1_##A, t1_##B, run_##A##_##B },
 static const struct pair pairs[] = {
 #include "cpu/pairs.def"
 };

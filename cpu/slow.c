@@ -6,10 +6,7 @@
 
 #define T0(mn)                                                                                     \
     step_fn t0_##mn;                                                                               \
-    enum step t0_##mn(struct cpu *cpu, const struct op *o)                                         \
-    {                                                                                              \
-        return body_##mn(cpu, o);                                                                  \
-    }
+    enum step t0_##mn(struct cpu *cpu, const struct op *o) { return body_##mn(cpu, o); }
 #define V(opc, mn, ...) T0(mn)
 #define X(opc, mn, ...) T0(mn)
 #define Y(opc, mn, ...)

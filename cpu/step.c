@@ -122,7 +122,7 @@ static enum step admit(struct cpu *cpu, const struct op *o, const u8 text[6])
 /* EXECUTE and EXECUTE RELATIVE LONG: cpu->ia and ilc stay those of the EXECUTE. */
 enum step cpu_execute(struct cpu *cpu, u64 address, u8 modifier)
 {
-    u8 text[6] = {0};
+    u8 text[6] = { 0 };
     enum step step;
     struct op o;
 
@@ -151,7 +151,7 @@ static int fetch_end(struct cpu *cpu, int status)
 
 int step_one(struct cpu *cpu)
 {
-    u8 text[6] = {0};
+    u8 text[6] = { 0 };
     enum step step;
     struct op o;
     int status = text_fetch(cpu, cpu->ia, text);

@@ -225,7 +225,7 @@ static int absolute_move(struct cpu *cpu, u64 addr, void *bytes, unsigned n, boo
 {
     unsigned room = (unsigned)(PAGE_BYTES - (addr & ~PAGE_MASK));
     unsigned n0 = n < room ? n : room;
-    u8 *p[2] = {NULL, NULL};
+    u8 *p[2] = { NULL, NULL };
     int status = absolute_reach(cpu, addr, store, &p[0]);
 
     if (!status && n0 < n)

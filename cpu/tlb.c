@@ -5,13 +5,13 @@
 
 #include "cpu/inner.h"
 
-#define CR0_LOW_PROTECT (1ull << 28)
+#define CR0_LOW_PROTECT    (1ull << 28)
 #define CR0_FETCH_OVERRIDE (1ull << 25)
 #define CR0_STORE_OVERRIDE (1ull << 24)
-#define ASCE_PRIVATE 0x100
-#define TEID_STORE 0x400ull  /* bits 52-53: fetch or store */
-#define TEID_FETCH 0x800ull
-#define TEID_PROTECTED 0x4ull /* bit 61: by DAT, the rest of the TEID is meaningful */
+#define ASCE_PRIVATE       0x100
+#define TEID_STORE         0x400ull /* bits 52-53: fetch or store */
+#define TEID_FETCH         0x800ull
+#define TEID_PROTECTED     0x4ull /* bit 61: by DAT, the rest of the TEID is meaningful */
 
 void context_flush(struct context *c)
 {
@@ -82,7 +82,9 @@ found:
 
 struct context *context_of_mode(struct cpu *cpu, unsigned asc)
 {
-    static const u8 control[4] = {[ASC_PRIMARY] = 1, [ASC_AR] = 1, [ASC_SECONDARY] = 7, [ASC_HOME] = 13};
+    static const u8 control[4] = {
+        [ASC_PRIMARY] = 1, [ASC_AR] = 1, [ASC_SECONDARY] = 7, [ASC_HOME] = 13
+    };
     u64 asce = cpu->psw_mask & PSW_DAT ? cpu->cr[control[asc]] : REAL_ASCE;
 
     return context_find(cpu, asce, (cpu->psw_mask & PSW_KEY) >> 52);
@@ -148,7 +150,7 @@ static void entry_fill(struct cpu *cpu, struct context *c, u64 ea, bool store,
 
 static int translate(struct cpu *cpu, struct context *c, u64 ea, bool store, u64 *absolute)
 {
-    struct dat d = {.real = ea};
+    struct dat d = { .real = ea };
 
     if (c->key.asce != REAL_ASCE) {
         int status = dat_walk(cpu, c->key.asce, ea, &d);
@@ -246,25 +248,13 @@ static void purge_real(struct context *c, u64 absolute)
     c->low[0] = c->low[1] = NULL;
 }
 
-void tlb_purge_all(struct cpu *cpu)
-{
-    each_context(cpu, purge_whole, 0);
-}
+void tlb_purge_all(struct cpu *cpu) { each_context(cpu, purge_whole, 0); }
 
-void tlb_purge_page(struct cpu *cpu, u64 va)
-{
-    each_context(cpu, purge_page, va);
-}
+void tlb_purge_page(struct cpu *cpu, u64 va) { each_context(cpu, purge_page, va); }
 
-void tlb_purge_asce(struct cpu *cpu, u64 asce)
-{
-    each_context(cpu, purge_asce, asce);
-}
+void tlb_purge_asce(struct cpu *cpu, u64 asce) { each_context(cpu, purge_asce, asce); }
 
-void tlb_purge_real(struct cpu *cpu, u64 absolute)
-{
-    each_context(cpu, purge_real, absolute);
-}
+void tlb_purge_real(struct cpu *cpu, u64 absolute) { each_context(cpu, purge_real, absolute); }
 
 /* Other cores empty their contexts of this space: those that run it now are asked and waited for, the
  * rest find out by the generation.  Ours have been purged with precision. */

@@ -22,18 +22,18 @@ struct tlbe {
 
 /* What a context was made for.  Compared as bytes: no holes. */
 struct context_key {
-    u64 asce;   /* or REAL_ASCE */
-    u32 space;  /* host_space.id */
+    u64 asce;  /* or REAL_ASCE */
+    u32 space; /* host_space.id */
     u32 prefix;
     u8 key;     /* access key, 0-15 */
     u8 low;     /* low-address protection on */
     u8 control; /* CR0 bits that matter: fetch-protection override, EDAT */
     u8 spare[5];
 };
-#define REAL_ASCE (~0ull)
+#define REAL_ASCE              (~0ull)
 #define CONTROL_FETCH_OVERRIDE 1
 #define CONTROL_STORE_OVERRIDE 2
-#define CONTROL_EDAT 4
+#define CONTROL_EDAT           4
 
 struct context {
     struct tlbe e[TLB_SIZE];
@@ -57,8 +57,8 @@ void context_flush(struct context *);
 int tlb_fill(struct cpu *, struct context *, u64 ea, bool store);
 /* The same, and where the page lies; for accesses that no entry may serve. */
 int tlb_reach(struct cpu *, struct context *, u64 ea, bool store, struct page_ref *);
-void tlb_purge_all(struct cpu *);              /* PTLB, and CP's changes: this CPU's space */
-void tlb_purge_page(struct cpu *, u64 va);     /* one logical page in all contexts of the space */
+void tlb_purge_all(struct cpu *);          /* PTLB, and CP's changes: this CPU's space */
+void tlb_purge_page(struct cpu *, u64 va); /* one logical page in all contexts of the space */
 void tlb_purge_asce(struct cpu *, u64 asce);
 void tlb_purge_real(struct cpu *, u64 absolute); /* key or R/C of a guest page changed */
 /* The same for all other processors that run this guest; returns when they have done it. */
@@ -67,10 +67,10 @@ void tlb_broadcast(struct cpu *);
 /* --- dat.c --- */
 struct dat {
     u64 asce;
-    u64 real;      /* result */
-    bool protect;  /* by DAT: stores not allowed */
-    u16 teid_low;  /* bits for the TEID */
-    u64 entry;     /* real address of the page-table (or segment-table) entry, for LPTEA, LRA */
+    u64 real;     /* result */
+    bool protect; /* by DAT: stores not allowed */
+    u16 teid_low; /* bits for the TEID */
+    u64 entry;    /* real address of the page-table (or segment-table) entry, for LPTEA, LRA */
     bool large;
     bool protect_above; /* by the segment-table entry */
 };

@@ -49,7 +49,7 @@ ALWAYS u128 swap_bequad(u128 v) { return HOST_LITTLE ? bswap128(v) : v; }
 #define mul_overflows(a, b, r) __builtin_mul_overflow((a), (b), (r))
 
 /* The compiler forgets what it knows of a 64-bit value: keeps it from narrowing the store of it. */
-#define opaque(v) __asm__("" : "+r"(v))
+#define opaque(v)         __asm__("" : "+r"(v))
 #define opaque_pointer(p) __asm__("" : "+r"(p))
 
 /* ---- atomics on host objects of 1, 2, 4 or 8 bytes ---- */
@@ -77,6 +77,21 @@ ALWAYS void fence(void)
     __asm__ volatile("lock; orq $0,(%%rsp)" ::: "memory", "cc");
 #else
     __atomic_thread_fence(__ATOMIC_SEQ_CST);
+#endif
+}
+
+/* A counter that goes on evenly, in ticks of its own: for shares of a time, not for times. */
+ALWAYS u64 cycle_count(void)
+{
+#ifdef __x86_64__
+    return __builtin_ia32_rdtsc();
+#elif defined(__aarch64__)
+    u64 v;
+
+    __asm__ volatile("mrs %0, cntvct_el0" : "=r"(v));
+    return v;
+#else
+    return 0;
 #endif
 }
 

@@ -9,8 +9,8 @@ struct sd *sie_sd(const struct sie *s)
     return (struct sd *)(void *)(s->real->base + s->sd_address);
 }
 
-void sie_init(struct sie *s, const struct real_storage *real, u64 sd_address, struct icpt_models *models,
-              const struct cpu_host *host, struct host_space *space)
+void sie_init(struct sie *s, const struct real_storage *real, u64 sd_address,
+              struct icpt_models *models, const struct cpu_host *host, struct host_space *space)
 {
     static const u64 nothing[4];
 
@@ -134,15 +134,7 @@ int guest_load(struct sie *s)
     return VALID;
 }
 
-int sie_open(struct sie *s)
-{
-    return guest_load(s);
-}
-
-void sie_close(struct sie *s)
-{
-    guest_store(s);
-}
+int sie_open(struct sie *s) { return guest_load(s); }
 
 void sie_set_pending(struct sie *s, u8 isc, u32 cr0, bool report)
 {
@@ -185,7 +177,4 @@ int sie_run(struct sie *s)
     return leave_map(s, status);
 }
 
-int sie_simulate(struct sie *s)
-{
-    return cpu_simulate(&s->cpu, s->cpu.text);
-}
+int sie_simulate(struct sie *s) { return cpu_simulate(&s->cpu, s->cpu.text); }

@@ -29,5 +29,18 @@ void epoch_exit(struct sie *s, struct sd *sd)
     sd->ckc = put64(cpu->ckc);
     sd->epoch = put64(cpu->epoch);
     s->timer_stored = cpu_timer(cpu);
+    s->timer_set = cpu->timer;
     sd->cputm = put64(s->timer_stored);
+}
+
+void epoch_keep(struct sie *s, struct sd *sd)
+{
+    struct cpu *cpu = &s->cpu;
+
+    if (s->timer_set != cpu->timer) {
+        epoch_exit(s, sd);
+        return;
+    }
+    sd->ckc = put64(cpu->ckc);
+    sd->epoch = put64(cpu->epoch);
 }

@@ -3,7 +3,7 @@
 #include "cpu/isa.h"
 #include "sie/inner.h"
 
-void guest_store(struct sie *s)
+static void registers_store(struct sie *s)
 {
     struct sd *sd = sie_sd(s);
     const struct cpu *cpu = &s->cpu;
@@ -17,7 +17,18 @@ void guest_store(struct sie *s)
     sd->gg14 = put64(cpu->gr[14]);
     sd->gg15 = put64(cpu->gr[15]);
     sd->gbea = put64(cpu->bear);
-    epoch_exit(s, sd);
+}
+
+void guest_store(struct sie *s)
+{
+    registers_store(s);
+    epoch_exit(s, sie_sd(s));
+}
+
+void sie_close(struct sie *s)
+{
+    registers_store(s);
+    epoch_keep(s, sie_sd(s));
 }
 
 void icpt_set(struct sie *s, enum icpt_code code)

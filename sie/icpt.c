@@ -89,8 +89,8 @@ static const struct cpu_model *model_intern(struct icpt_models *all, struct cpu_
     return all->model[all->count++] = m;
 }
 
-const struct cpu_model *icpt_model(struct icpt_models *all, const struct sd *sd, const u64 facility[4],
-                                   const u8 *assist)
+const struct cpu_model *icpt_model(struct icpt_models *all, const struct sd *sd,
+                                   const u64 facility[4], const u8 *assist)
 {
     struct cpu_model *m = model_make(sd, facility, assist);
     const struct cpu_model *known = NULL;

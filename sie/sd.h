@@ -88,43 +88,69 @@ struct sd {
     be64 gvrd;       /* 1f8 */
 };
 #define AT(field, offset) _Static_assert(offsetof(struct sd, field) == (offset), "sd." #field)
-AT(cputm, 0x028); AT(ckc, 0x030); AT(epoch, 0x038); AT(lctl, 0x044); AT(ictl, 0x048); AT(eca, 0x04c);
-AT(icptcode, 0x050); AT(iictl, 0x055); AT(ipa, 0x056); AT(ipb, 0x058); AT(scaoh, 0x05c);
-AT(ecb, 0x061); AT(scaol, 0x064); AT(todpr, 0x06c); AT(mso, 0x080); AT(psw, 0x090); AT(gg14, 0x0a0);
-AT(eiparams, 0x0c0); AT(pgmilc, 0x0cc); AT(dxc, 0x0d0); AT(peraddr, 0x0d8); AT(eai, 0x0e0);
-AT(tecmc, 0x0e8); AT(cr, 0x100); AT(gbea, 0x180); AT(sdnxo, 0x190); AT(fac, 0x1a0); AT(cbrlo, 0x1b8);
-AT(ecd, 0x1c8); AT(pp, 0x1de); AT(itdba, 0x1e8); AT(gvrd, 0x1f8);
+AT(cputm, 0x028);
+AT(ckc, 0x030);
+AT(epoch, 0x038);
+AT(lctl, 0x044);
+AT(ictl, 0x048);
+AT(eca, 0x04c);
+AT(icptcode, 0x050);
+AT(iictl, 0x055);
+AT(ipa, 0x056);
+AT(ipb, 0x058);
+AT(scaoh, 0x05c);
+AT(ecb, 0x061);
+AT(scaol, 0x064);
+AT(todpr, 0x06c);
+AT(mso, 0x080);
+AT(psw, 0x090);
+AT(gg14, 0x0a0);
+AT(eiparams, 0x0c0);
+AT(pgmilc, 0x0cc);
+AT(dxc, 0x0d0);
+AT(peraddr, 0x0d8);
+AT(eai, 0x0e0);
+AT(tecmc, 0x0e8);
+AT(cr, 0x100);
+AT(gbea, 0x180);
+AT(sdnxo, 0x190);
+AT(fac, 0x1a0);
+AT(cbrlo, 0x1b8);
+AT(ecd, 0x1c8);
+AT(pp, 0x1de);
+AT(itdba, 0x1e8);
+AT(gvrd, 0x1f8);
 #undef AT
 _Static_assert(sizeof(struct sd) == 512, "a state description is 512 bytes");
 
-#define CPUSTAT_STOPPED 0x80000000u
-#define CPUSTAT_WAIT 0x10000000u
+#define CPUSTAT_STOPPED    0x80000000u
+#define CPUSTAT_WAIT       0x10000000u
 #define CPUSTAT_ECALL_PEND 0x08000000u
-#define CPUSTAT_STOP_INT 0x04000000u
-#define CPUSTAT_IO_INT 0x02000000u
-#define CPUSTAT_EXT_INT 0x01000000u
-#define CPUSTAT_RUNNING 0x00800000u
-#define CPUSTAT_ZARCH 0x00000800u
-#define CPUSTAT_SM 0x00000080u
+#define CPUSTAT_STOP_INT   0x04000000u
+#define CPUSTAT_IO_INT     0x02000000u
+#define CPUSTAT_EXT_INT    0x01000000u
+#define CPUSTAT_RUNNING    0x00800000u
+#define CPUSTAT_ZARCH      0x00000800u
+#define CPUSTAT_SM         0x00000080u
 
 #define ICTL_OPEREXC 0x80000000u
-#define ICTL_PINT 0x20000000u
-#define ICTL_LPSW 0x00400000u
-#define ICTL_PTLB 0x00200000u
-#define ICTL_STCTL 0x00040000u
-#define ICTL_ISKE 0x00004000u
-#define ICTL_SSKE 0x00002000u
-#define ICTL_RRBE 0x00001000u
-#define ICTL_TPROT 0x00000200u
+#define ICTL_PINT    0x20000000u
+#define ICTL_LPSW    0x00400000u
+#define ICTL_PTLB    0x00200000u
+#define ICTL_STCTL   0x00040000u
+#define ICTL_ISKE    0x00004000u
+#define ICTL_SSKE    0x00002000u
+#define ICTL_RRBE    0x00001000u
+#define ICTL_TPROT   0x00000200u
 
-#define ECA_SIGPI 0x10000000u
-#define ECA_MVPGI 0x01000000u
+#define ECA_SIGPI    0x10000000u
+#define ECA_MVPGI    0x01000000u
 #define ECA_PROTEXCI 0x00002000u
 
 #define ECB2_CMMA 0x80
 
 #define IICTL_EXT 2
-#define IICTL_IO 3
+#define IICTL_IO  3
 
 enum icpt_code {
     ICPT_INST = 0x04,

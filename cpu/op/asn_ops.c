@@ -6,9 +6,9 @@
 #include "cpu/trace_table.h"
 #include "cpu/y.h"
 
-#define DURING_SASN 0x10
+#define DURING_SASN    0x10
 #define LASP_TRANSLATE 4 /* second-operand address: translate in any case, ... */
-#define LASP_AX 2        /* ... take the AX of the operand, ... */
+#define LASP_AX        2 /* ... take the AX of the operand, ... */
 #define LASP_UNCHECKED 1 /* ... no authority check of the secondary space */
 
 static enum step extract_asn(struct cpu *cpu, const struct op *o, unsigned control, bool instance)
@@ -67,10 +67,11 @@ static int secondary_find(struct cpu *cpu, u64 r1, bool instance, struct aste *a
 static enum step set_secondary(struct cpu *cpu, const struct op *o, bool instance)
 {
     u64 r1 = cpu->gr[o->r1], asce = cpu->cr[1], number = cpu->cr[4] >> 32;
-    struct trace_entry t = {.length = 0};
+    struct trace_entry t = { .length = 0 };
     struct aste a;
 
-    if (!dat_is_on(cpu) || !(cpu->cr[14] & CR14_ASN_TRANSLATION) || (instance && !reuse_enabled(cpu)))
+    if (!dat_is_on(cpu) || !(cpu->cr[14] & CR14_ASN_TRANSLATION) ||
+        (instance && !reuse_enabled(cpu)))
         return pgm(cpu, PGM_SPECIAL_OPERATION);
     if (cpu->cr[12] & CR12_ASN_TRACE)
         trace_add4(&t, 0x10000000 | (u32)instance << 16 | (u16)r1);
@@ -188,8 +189,10 @@ static void lasp_load(struct cpu *cpu, const struct parameters *p)
     u64 which = reuse_enabled(cpu) ? ~0ull : 0xffffffff;
 
     cpu->cr[1] = p->primary;
-    cpu->cr[3] = replace_bits(cpu->cr[3], which, (u64)p->sastein << 32 | (u32)p->pkm << 16 | p->sasn);
-    cpu->cr[4] = replace_bits(cpu->cr[4], which, (u64)p->pastein << 32 | (u32)p->ax << 16 | p->pasn);
+    cpu->cr[3] =
+        replace_bits(cpu->cr[3], which, (u64)p->sastein << 32 | (u32)p->pkm << 16 | p->sasn);
+    cpu->cr[4] =
+        replace_bits(cpu->cr[4], which, (u64)p->pastein << 32 | (u32)p->ax << 16 | p->pasn);
     cpu->cr[5] = replace_bits(cpu->cr[5], 0xffffffff, p->origin);
     cpu->cr[7] = p->secondary;
 }

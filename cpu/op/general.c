@@ -9,7 +9,7 @@
 /* Identification at real X'88': instruction length, then the code. */
 Y_ROW(svc)
 {
-    u8 identification[4] = {0, cpu->ilc, 0, o->r1};
+    u8 identification[4] = { 0, cpu->ilc, 0, o->r1 };
     u64 ia = cpu->ia;
     int why;
 
@@ -32,7 +32,7 @@ Y_ROW(mc)
         return pgm(cpu, PGM_SPECIFICATION);
     if (!(cpu->cr[8] >> (15 - class) & 1))
         return NEXT;
-    cpu->monitor_class = (u16)class;
+    cpu->monitor_class = (u16) class;
     cpu->monitor_code = ea1(cpu, o);
     return pgm(cpu, PGM_MONITOR);
 }
@@ -51,10 +51,7 @@ Y_ROW(ex)
     return cpu_execute(cpu, target, execute_modifier(cpu, o));
 }
 
-Y_ROW(exrl)
-{
-    return cpu_execute(cpu, rel_address(cpu, o), execute_modifier(cpu, o));
-}
+Y_ROW(exrl) { return cpu_execute(cpu, rel_address(cpu, o), execute_modifier(cpu, o)); }
 
 /* ---- addressing modes ---- */
 
@@ -123,8 +120,8 @@ Y_ROW(bsm)
     if (o->r1 && cpu->amask == ~0ull)
         cpu->gr[o->r1] |= 1;
     else if (o->r1)
-        cpu->gr[o->r1] = (cpu->gr[o->r1] & ~0x80000000ull)
-                         | (cpu->amask == 0x7fffffff ? 0x80000000 : 0);
+        cpu->gr[o->r1] =
+            (cpu->gr[o->r1] & ~0x80000000ull) | (cpu->amask == 0x7fffffff ? 0x80000000 : 0);
     return o->r2 ? branch_and_set_mode(cpu, target) : NEXT;
 }
 
@@ -199,25 +196,13 @@ static enum step load_pair(struct cpu *cpu, const struct op *o, u32 n, u64 (*get
     return NEXT;
 }
 
-static u64 get_word(const u8 *p)
-{
-    return ld_be4(p);
-}
+static u64 get_word(const u8 *p) { return ld_be4(p); }
 
-static u64 get_doubleword(const u8 *p)
-{
-    return ld_be8(p);
-}
+static u64 get_doubleword(const u8 *p) { return ld_be8(p); }
 
-Y_ROW(lpd)
-{
-    return load_pair(cpu, o, 4, get_word);
-}
+Y_ROW(lpd) { return load_pair(cpu, o, 4, get_word); }
 
-Y_ROW(lpdg)
-{
-    return load_pair(cpu, o, 8, get_doubleword);
-}
+Y_ROW(lpdg) { return load_pair(cpu, o, 8, get_doubleword); }
 
 /* MOVE INVERSE: the second operand is named by its rightmost byte. */
 Y_ROW(mvcin)

@@ -6,7 +6,7 @@
 #include "cpu/trace_table.h"
 
 #define UNSTACK_SUPPRESSED 0x80
-#define ADDRESS_VALID 1ull
+#define ADDRESS_VALID      1ull
 
 struct descriptor {
     u8 type, section;
@@ -99,7 +99,7 @@ static void state_fill(const struct cpu *cpu, u8 e[STACK_ENTRY], u64 mask, u64 a
 
 enum step stack_push(struct cpu *cpu, enum stack_type type, u64 mask, u64 address, u64 target)
 {
-    u8 e[STACK_ENTRY] = {0};
+    u8 e[STACK_ENTRY] = { 0 };
     struct place p;
 
     TRY(place_find(cpu, &p));
@@ -188,7 +188,7 @@ Y_ROW(bakr)
 {
     u64 mask = psw_mask(cpu), back = next_address(cpu, o);
     u64 target = o->r2 ? cpu->gr[o->r2] & cpu->amask : back;
-    struct trace_entry t = {.length = 0};
+    struct trace_entry t = { .length = 0 };
 
     if (!dat_is_on(cpu) || space_control(cpu) & 2)
         return pgm(cpu, PGM_SPECIAL_OPERATION);
@@ -239,7 +239,8 @@ static void pair_low(struct cpu *cpu, unsigned r, u32 first, u32 second)
 
 /* The PSW of the entry: whole (code 4), or in the short form, with bit 63 on if the address is too long
  * for it. */
-static enum step extract_psw(struct cpu *cpu, const struct op *o, const struct stack_top *t, bool whole)
+static enum step extract_psw(struct cpu *cpu, const struct op *o, const struct stack_top *t,
+                             bool whole)
 {
     be64 mask, address;
     u64 m, a;
@@ -260,7 +261,7 @@ static enum step extract_psw(struct cpu *cpu, const struct op *o, const struct s
 
 Y_ROW(esta)
 {
-    static const u8 at[] = {STATE_PKM, 0, STATE_TARGET, STATE_MODIFIABLE, 0, STATE_SASTEIN};
+    static const u8 at[] = { STATE_PKM, 0, STATE_TARGET, STATE_MODIFIABLE, 0, STATE_SASTEIN };
     unsigned code = cpu->gr[o->r2] & 0xff;
     struct stack_top t;
     be32 v[2];

@@ -74,7 +74,7 @@ static enum step move_across(struct cpu *cpu, const struct op *o, unsigned to, u
 {
     unsigned key = KEY_OF(cpu->gr[o->r3]), own = psw_key(cpu), cc;
     u32 n = move_length(cpu, o->r1, 256, &cc);
-    struct side target = {.ea = ea1(cpu, o)}, source = {.ea = ea2(cpu, o)};
+    struct side target = { .ea = ea1(cpu, o) }, source = { .ea = ea2(cpu, o) };
 
     if (!dat_is_on(cpu) || !(cpu->cr[0] & CR0_SECONDARY_SPACE) || space_control(cpu) & 1)
         return pgm(cpu, PGM_SPECIAL_OPERATION);
@@ -93,7 +93,8 @@ Y_ROW(mvcs) { return move_across(cpu, o, 7, 1); }
 
 static enum step move_keyed(struct cpu *cpu, const struct op *o, u32 n, unsigned to, unsigned from)
 {
-    struct side target = {.ea = ea1(cpu, o), .b = o->b1}, source = {.ea = ea2(cpu, o), .b = o->b2};
+    struct side target = { .ea = ea1(cpu, o), .b = o->b1 },
+                source = { .ea = ea2(cpu, o), .b = o->b2 };
 
     TRY(side_find(cpu, &target, to));
     TRY(side_find(cpu, &source, from));
@@ -132,9 +133,9 @@ Y_ROW(mvcdk)
 }
 
 /* MVCOS: a halfword of general register 0 for each operand. */
-#define OAC_KEY(oac) ((oac) >> 12 & 15)
-#define OAC_SPACE(oac) ((oac) >> 6 & 3)
-#define OAC_KEY_GIVEN 2
+#define OAC_KEY(oac)    ((oac) >> 12 & 15)
+#define OAC_SPACE(oac)  ((oac) >> 6 & 3)
+#define OAC_KEY_GIVEN   2
 #define OAC_SPACE_GIVEN 1
 
 static unsigned oac_space(const struct cpu *cpu, u16 oac)
@@ -157,7 +158,7 @@ static enum step oac_check(struct cpu *cpu, u16 oac, bool first)
 
 static enum step oac_find(struct cpu *cpu, u16 oac, struct side *s)
 {
-    static const u8 control[4] = {[ASC_PRIMARY] = 1, [ASC_SECONDARY] = 7, [ASC_HOME] = 13};
+    static const u8 control[4] = { [ASC_PRIMARY] = 1, [ASC_SECONDARY] = 7, [ASC_HOME] = 13 };
     unsigned key = oac & OAC_KEY_GIVEN ? OAC_KEY(oac) : psw_key(cpu), asc = oac_space(cpu, oac);
     u64 asce = cpu->cr[control[asc] ? control[asc] : 1];
 
@@ -171,7 +172,8 @@ static enum step oac_find(struct cpu *cpu, u16 oac, struct side *s)
 
 Y_ROW(mvcos)
 {
-    struct side target = {.ea = ea1(cpu, o), .b = o->b1}, source = {.ea = ea2(cpu, o), .b = o->b2};
+    struct side target = { .ea = ea1(cpu, o), .b = o->b1 },
+                source = { .ea = ea2(cpu, o), .b = o->b2 };
     u16 oac1 = (u16)(cpu->gr[0] >> 16), oac2 = (u16)cpu->gr[0];
     unsigned cc;
     u32 n = move_length(cpu, o->r3, PAGE_BYTES, &cc);
@@ -191,17 +193,19 @@ Y_ROW(mvcos)
 
 /* MOVE PAGE: general register 0 has the key, which operand it is for, and whether an invalid page is
  * told in the condition code. */
-#define MVPG_KEY_FIRST 0x800
+#define MVPG_KEY_FIRST  0x800
 #define MVPG_KEY_SECOND 0x400
-#define MVPG_CC_OPTION 0x100
+#define MVPG_CC_OPTION  0x100
 
 static enum step mvpg_side(struct cpu *cpu, const struct op *o, unsigned r, bool keyed, bool store,
                            u8 **host)
 {
     u32 control = (u32)cpu->gr[0];
-    struct side s = {.ea = cpu->gr[r] & cpu->amask & PAGE_MASK, .b = r};
+    struct side s = { .ea = cpu->gr[r] & cpu->amask & PAGE_MASK, .b = r };
     enum step step = side_find(cpu, &s, keyed ? KEY_OF(control) : psw_key(cpu));
-    struct view w = {.p = {NULL, NULL}};
+    struct view w = {
+        .p = {NULL, NULL}
+    };
 
     if (step == NEXT)
         step = view_ctx(cpu, s.space, s.ea, PAGE_BYTES, store, &w);

@@ -7,16 +7,16 @@
 #include "cpu/trace_table.h"
 
 #define LINKAGE_CONTROL 0x80000000u /* of the LTD or LFTD */
-#define ENTRY_INVALID 0x80000000u
-#define PC_LONG 0x80000u /* bit 44 of the operand address: a 32-bit PC number */
+#define ENTRY_INVALID   0x80000000u
+#define PC_LONG         0x80000u /* bit 44 of the operand address: a 32-bit PC number */
 
 /* Word 4 of an entry-table entry. */
-#define ETE_STACKING 0x80000000u
-#define ETE_GRANDE 0x40000000u
-#define ETE_KEY 0x10000000u
-#define ETE_PKM_REPLACED 0x08000000u
-#define ETE_EAX 0x04000000u
-#define ETE_AR_MODE 0x02000000u
+#define ETE_STACKING      0x80000000u
+#define ETE_GRANDE        0x40000000u
+#define ETE_KEY           0x10000000u
+#define ETE_PKM_REPLACED  0x08000000u
+#define ETE_EAX           0x04000000u
+#define ETE_AR_MODE       0x02000000u
 #define ETE_SECONDARY_NEW 0x01000000u
 
 struct call {
@@ -254,7 +254,7 @@ Y_ROW(pc)
 {
     u64 back = next_address(cpu, o), old_asce = cpu->cr[1], mask;
     u16 old_asn = (u16)cpu->cr[4];
-    struct call c = {.asn = 0};
+    struct call c = { .asn = 0 };
     struct trace_entry t;
 
     number_take(cpu, ea2(cpu, o), &c);

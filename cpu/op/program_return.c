@@ -6,8 +6,8 @@
 #include "cpu/trace_table.h"
 
 #define LINKAGE_CONTROL 0x80000000u
-#define DURING_PASN 0x20 /* exception access identification of an ASTE-instance exception */
-#define DURING_SASN 0x10
+#define DURING_PASN     0x20 /* exception access identification of an ASTE-instance exception */
+#define DURING_SASN     0x10
 
 /* What PROGRAM RETURN will put in place, all of it found before anything changes. */
 struct unstacked {
@@ -145,7 +145,7 @@ Y_ROW(pr)
 {
     u64 old_asce = cpu->cr[1];
     u16 old_asn = (u16)cpu->cr[4];
-    struct trace_entry t = {.length = 0};
+    struct trace_entry t = { .length = 0 };
     struct unstacked u;
     int status;
 
@@ -175,7 +175,8 @@ static u64 transfer_mask(const struct cpu *cpu, u64 word, u64 *address)
                         problem | (word & 0x80000000 ? PSW_BA : 0));
 }
 
-static void transfer_trace(const struct cpu *cpu, u16 asn, u64 word, bool instance, struct trace_entry *t)
+static void transfer_trace(const struct cpu *cpu, u16 asn, u64 word, bool instance,
+                           struct trace_entry *t)
 {
     bool grande = cpu->psw_mask & PSW_EA, wide = grande && word >> 32;
 
@@ -238,7 +239,8 @@ static void transfer_control(struct cpu *cpu, u64 r1, bool instance)
     cpu->cr[7] = cpu->cr[1];
 }
 
-static void transfer_primary(struct cpu *cpu, u16 asn, bool instance, const struct aste *a, u64 asce)
+static void transfer_primary(struct cpu *cpu, u16 asn, bool instance, const struct aste *a,
+                             u64 asce)
 {
     cpu->cr[1] = asce;
     cpu->cr[4] = replace_bits(cpu->cr[4], 0xffffffff, (u64)aste_ax(a) << 16 | asn);

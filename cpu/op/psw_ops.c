@@ -3,7 +3,7 @@
 #include "cpu/control.h"
 #include "cpu/y.h"
 
-#define SYSTEM_MASK (0xffull << 56)
+#define SYSTEM_MASK          (0xffull << 56)
 #define SYSTEM_MASK_RESERVED (0xb8ull << 56)
 
 /* Leaves the block with the next instruction to be found under the new PSW. */

@@ -3,12 +3,15 @@
 #include "cpu/control.h"
 #include "cpu/y.h"
 
-#define KEY_BITS (KEY_ACC | KEY_F | KEY_R | KEY_C)
-#define SSKE_MR 4
-#define SSKE_MC 2
+#define KEY_BITS                  (KEY_ACC | KEY_F | KEY_R | KEY_C)
+#define SSKE_MR                   4
+#define SSKE_MC                   2
 #define FACILITY_CONDITIONAL_SSKE 10
 
-static u64 block_address(const struct cpu *cpu, unsigned r) { return cpu->gr[r] & cpu->amask & PAGE_MASK; }
+static u64 block_address(const struct cpu *cpu, unsigned r)
+{
+    return cpu->gr[r] & cpu->amask & PAGE_MASK;
+}
 
 /* Fetch and store rights and R/C of the page may have got narrower: forget them everywhere. */
 static void key_changed(struct cpu *cpu, u64 absolute)
@@ -40,8 +43,7 @@ Y_ROW(ivsk)
     TRY_STATUS(asce_of(cpu, o->r2, &asce));
     TRY_STATUS(translation_exception(cpu, o->r2, ea, false, dat_walk(cpu, asce, ea, &d)));
     TRY_STATUS(real_find(cpu, d.real, false, &ref));
-    cpu->gr[o->r1] =
-        replace_bits(cpu->gr[o->r1], 0xff, load_relaxed(ref.key) & (KEY_ACC | KEY_F));
+    cpu->gr[o->r1] = replace_bits(cpu->gr[o->r1], 0xff, load_relaxed(ref.key) & (KEY_ACC | KEY_F));
     return NEXT;
 }
 
@@ -140,7 +142,8 @@ static unsigned key_verdict(const struct cpu *cpu, u64 ea, bool private, unsigne
 
 static bool is_translation(int code)
 {
-    return code == PGM_SEGMENT || code == PGM_PAGE || (code >= PGM_ASCE_TYPE && code <= PGM_REGION_THIRD) ||
+    return code == PGM_SEGMENT || code == PGM_PAGE ||
+           (code >= PGM_ASCE_TYPE && code <= PGM_REGION_THIRD) ||
            (code >= PGM_ALET_SPECIFICATION && code <= PGM_EXTENDED_AUTHORITY);
 }
 
@@ -149,7 +152,7 @@ static int tprot_translate(struct cpu *cpu, unsigned b, u64 ea, struct dat *d)
 {
     u64 asce;
 
-    *d = (struct dat){.real = ea};
+    *d = (struct dat){ .real = ea };
     if (!dat_is_on(cpu))
         return 0;
     CHECK(asce_of(cpu, b, &asce));

@@ -6,11 +6,11 @@
 #include "cpu/trace_table.h"
 
 #define REDUCED_AUTHORITY 8u /* of DUCT word 5 */
-#define DUCT_PROBLEM 1u
-#define SUBSPACE_ACTIVE 0x80000000u
-#define TABLE_ORIGIN 0x7fffffc0u
-#define ASCE_KEPT 0xc0ull
-#define DUCT_WORDS 10
+#define DUCT_PROBLEM      1u
+#define SUBSPACE_ACTIVE   0x80000000u
+#define TABLE_ORIGIN      0x7fffffc0u
+#define ASCE_KEPT         0xc0ull
+#define DUCT_WORDS        10
 
 /* The dispatchable-unit control table, which the instruction will store into. */
 static int duct_read(struct cpu *cpu, u32 word[DUCT_WORDS])
@@ -99,8 +99,9 @@ static enum step authority_restore(struct cpu *cpu, const struct op *o, const u3
     if (o->r1)
         link_set(cpu, o->r1, next_address(cpu, o));
     cpu->cr[3] = replace_bits(cpu->cr[3], 0xffff0000, duct[5]);
-    mask = replace_bits(mask, PSW_KEY | PSW_PROBLEM,
-                        (u64)(duct[5] >> 4 & 15) << 52 | (duct[5] & DUCT_PROBLEM ? PSW_PROBLEM : 0));
+    mask =
+        replace_bits(mask, PSW_KEY | PSW_PROBLEM,
+                     (u64)(duct[5] >> 4 & 15) << 52 | (duct[5] & DUCT_PROBLEM ? PSW_PROBLEM : 0));
     TRY_STATUS(control_branch(cpu, mask, target));
     return STOP;
 }
@@ -141,7 +142,8 @@ static int destination_find(struct cpu *cpu, u32 alet, const u32 duct[DUCT_WORDS
     return 0;
 }
 
-static void group_trace(const struct cpu *cpu, u32 alet, u64 mask, u64 target, struct trace_entry *t)
+static void group_trace(const struct cpu *cpu, u32 alet, u64 mask, u64 target,
+                        struct trace_entry *t)
 {
     bool grande = cpu->psw_mask & PSW_EA;
 
@@ -150,7 +152,8 @@ static void group_trace(const struct cpu *cpu, u32 alet, u64 mask, u64 target, s
         return;
     }
     t->length = 0;
-    trace_add4(t, (grande ? 0x42000000u : 0x41000000u) | (alet >> 1 & 0x800000) | (alet & 0x7fffff));
+    trace_add4(t,
+               (grande ? 0x42000000u : 0x41000000u) | (alet >> 1 & 0x800000) | (alet & 0x7fffff));
     if (grande)
         trace_add8(t, target);
     else
@@ -172,7 +175,8 @@ static void group_switch(struct cpu *cpu, u64 asce, bool base)
 {
     cpu->cr[1] = base ? asce : replace_bits(asce, ASCE_KEPT, cpu->cr[1]);
     cpu->cr[7] = cpu->cr[1];
-    cpu->cr[3] = replace_bits(cpu->cr[3], reuse_enabled(cpu) ? 0xffffffff0000ffff : 0xffff, cpu->cr[4]);
+    cpu->cr[3] =
+        replace_bits(cpu->cr[3], reuse_enabled(cpu) ? 0xffffffff0000ffff : 0xffff, cpu->cr[4]);
 }
 
 Y_ROW(bsg)

@@ -134,9 +134,10 @@ static unsigned ptff_qpt(struct cpu *cpu, u8 *block)
 
 Y_ROW(ptff)
 {
-    static unsigned (*const query[])(struct cpu *, u8 *) = {ptff_qaf, ptff_qto, ptff_qsi, ptff_qpt};
+    static unsigned (*const query[])(struct cpu *, u8 *) = { ptff_qaf, ptff_qto, ptff_qsi,
+                                                             ptff_qpt };
     unsigned function = cpu->gr[0] & 0x7f;
-    u8 block[PTFF_MAX] = {0};
+    u8 block[PTFF_MAX] = { 0 };
 
     (void)o;
     if (cpu->gr[0] & 0x80)

@@ -7,7 +7,7 @@
 
 #define PTE_INVALID 0x04 /* of byte 6 */
 #define DTE_INVALID 0x20 /* of byte 7 of a region- or segment-table entry */
-#define BIT_32 0x80000000u
+#define BIT_32      0x80000000u
 
 /* A translation that ended early, as LRA and LPTEA tell it: 1 segment-table entry invalid, 2 page-table
  * entry invalid, 3 any other translation exception; -1: an exception of this instruction. */
@@ -37,7 +37,7 @@ static void code_set(struct cpu *cpu, const struct op *o, int code)
 static enum step load_real(struct cpu *cpu, const struct op *o, bool grande)
 {
     u64 ea = ea2x(cpu, o), asce, result;
-    struct dat d = {.real = 0};
+    struct dat d = { .real = 0 };
     int status = asce_of(cpu, o->b2, &asce), verdict;
 
     if (!status)
@@ -67,7 +67,7 @@ Y_ROW(lrag) { return load_real(cpu, o, true); }
 
 static int lptea_asce(struct cpu *cpu, const struct op *o, u64 *asce)
 {
-    static const u8 control[] = {1, 0, 7, 13};
+    static const u8 control[] = { 1, 0, 7, 13 };
 
     if (o->m4 == 4)
         return asce_of(cpu, o->r2, asce);
@@ -82,7 +82,7 @@ static int lptea_asce(struct cpu *cpu, const struct op *o, u64 *asce)
 Y_ROW(lptea)
 {
     u64 ea = cpu->gr[o->r2] & cpu->amask, asce;
-    struct dat d = {.real = 0};
+    struct dat d = { .real = 0 };
     int status, verdict;
 
     if (o->m4 > 4)

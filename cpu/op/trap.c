@@ -6,11 +6,11 @@
 #include "cpu/inner.h"
 #include "cpu/y.h"
 
-#define TRAP_ENABLED 1u          /* of DUCT word 11 */
-#define TRAP_LONG_PSW 0x40000u   /* of word 0 of the trap control block */
+#define TRAP_ENABLED        1u       /* of DUCT word 11 */
+#define TRAP_LONG_PSW       0x40000u /* of word 0 of the trap control block */
 #define TRAP_LONG_REGISTERS 0x20000u
-#define TRAP_EXECUTED 0x80000000u
-#define TRAP_BY_TRAP4 0x40000000u
+#define TRAP_EXECUTED       0x80000000u
+#define TRAP_BY_TRAP4       0x40000000u
 
 /* Control block and save area lie in the home space, under the PSW key. */
 static enum step home_view(struct cpu *cpu, u64 at, u32 n, bool store, struct view *w)
@@ -63,7 +63,7 @@ static enum step trap(struct cpu *cpu, u32 flags, u32 operand)
     u32 block = 0, word[6];
     struct trace_entry t;
     struct view w;
-    u8 save[160] = {0};
+    u8 save[160] = { 0 };
     unsigned n;
     u64 target, mask = replace_bits(cpu->psw_mask, PSW_AS | PSW_EA | PSW_BA, PSW_BA);
 
@@ -98,9 +98,9 @@ Y_ROW(trap2)
 Y_ROW(trap4) { return trap(cpu, TRAP_BY_TRAP4, (u32)ea2(cpu, o) & 0x7fffffff); }
 
 /* RESUME PROGRAM: the halfwords behind the instruction say where in the save area things are. */
-#define RP_LONG_PSW 4
+#define RP_LONG_PSW      4
 #define RP_LONG_REGISTER 2
-#define RP_DISJOINT 1
+#define RP_DISJOINT      1
 
 struct resume {
     u16 flags, at_psw, at_ar, at_gr, at_high;
@@ -111,7 +111,7 @@ struct resume {
 /* They are fetched as instructions are. */
 static enum step resume_list(struct cpu *cpu, struct resume *r)
 {
-    u16 *const to[] = {&r->flags, &r->at_psw, &r->at_ar, &r->at_gr, &r->at_high};
+    u16 *const to[] = { &r->flags, &r->at_psw, &r->at_ar, &r->at_gr, &r->at_high };
     unsigned count = 4;
 
     for (unsigned i = 0; i < count; i++) {
@@ -147,7 +147,7 @@ static enum step resume_fields(struct cpu *cpu, const struct op *o, struct resum
 {
     bool is_long = r->flags & RP_LONG_PSW;
     u64 ea = ea2(cpu, o), ar, v;
-    u8 psw[16] = {0};
+    u8 psw[16] = { 0 };
 
     TRY(rd(cpu, o->b2, (ea + r->at_psw) & cpu->amask, psw, is_long ? 16 : 8));
     TRY(ld4(cpu, o->b2, (ea + r->at_ar) & cpu->amask, &ar));
@@ -180,7 +180,7 @@ static enum step resume_check(struct cpu *cpu, const struct resume *r)
 Y_ROW(rp)
 {
     unsigned old = space_control(cpu);
-    struct resume r = {.flags = 0};
+    struct resume r = { .flags = 0 };
     struct trace_entry t;
 
     TRY(resume_list(cpu, &r));
@@ -203,7 +203,7 @@ static enum step trace_registers(struct cpu *cpu, const struct op *o, bool grand
 {
     unsigned count = ((o->r3 - o->r1) & 15u) + 1;
     u64 ea = ea2(cpu, o), operand, tod = cpu_tod(cpu);
-    struct trace_entry t = {.length = 0};
+    struct trace_entry t = { .length = 0 };
 
     if (ea & 3)
         return pgm(cpu, PGM_SPECIFICATION);
