@@ -31,9 +31,12 @@ int disk_add(struct vm *vm, u16 devno, struct volume *volume, bool read_only, st
 
 int disk_add_storage(struct vm *vm, u16 devno, u64 bytes, struct hearer to)
 {
-    struct volume *volume = volume_new_storage("VDSK", bytes);
+    char name[16];
+    struct volume *volume;
     int why;
 
+    snprintf(name, sizeof(name), "VDSK %04X", devno);
+    volume = volume_new_storage(name, bytes);
     if (!volume)
         return say_define_failed(to, devno, "the host has no memory for it");
     why = disk_add(vm, devno, volume, false, to);
@@ -45,7 +48,7 @@ int disk_add_file(struct vm *vm, u16 devno, const char *path, bool read_only, st
 {
     int error = 0, why;
     struct volume *volume =
-        volume_open_file("FILE", path, 0, read_only ? VOLUME_READ_ONLY : 0, &error);
+        volume_open_file(path, path, 0, read_only ? VOLUME_READ_ONLY : 0, &error);
 
     if (!volume)
         return say_disk_failed(to, path, strerror(error));

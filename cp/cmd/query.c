@@ -186,11 +186,11 @@ int query_set(struct command_context *c)
 {
     const struct vm_set *s = &c->vm->set;
 
-    ANSWER(c, "MSG %s , WNG %s , EMSG %s , ACNT OFF, RUN %s", ON(s->msg), ON(s->wng), ON(s->emsg),
-           ON(s->run));
+    ANSWER(c, "MSG %-3s, WNG %-3s, EMSG %-3s, ACNT OFF, RUN %s", ON(s->msg), ON(s->wng),
+           ON(s->emsg), ON(s->run));
     ANSWER(c, "LINEDIT ON , TIMER OFF , ISAM OFF, ECMODE ON");
-    ANSWER(c, "ASSIST %s , PAGEX OFF, AUTOPOLL OFF", ON(!s->assist_off));
-    ANSWER(c, "IMSG %s , SMSG %s , AFFINITY NONE , NOTRAN OFF", ON(s->imsg),
+    ANSWER(c, "ASSIST %-3s, PAGEX OFF, AUTOPOLL OFF", ON(!s->assist_off));
+    ANSWER(c, "IMSG %-3s, SMSG %-4s, AFFINITY NONE , NOTRAN OFF", ON(s->imsg),
            s->smsg_iucv ? "IUCV" : "OFF");
     ANSWER(c, "VMSAVE OFF, 370E OFF");
     return 0;
@@ -214,7 +214,8 @@ int query_terminal(struct command_context *c)
         ANSWER(c, "LINEND OFF, LINEDEL OFF, CHARDEL OFF, ESCAPE OFF, TABCHAR OFF");
     ANSWER(c, "LINESIZE 255, ATTN OFF, APL OFF, TEXT OFF, MODE VM, HIGHLIGHT OFF");
     ANSWER(c, "CONMODE %s, BREAKIN IMMED , BRKKEY PA1 , SCRNSAVE OFF", vm->conmode);
-    ANSWER(c, "AUTOCR %s , MORE %03u %03u, HOLD %s, TIMESTAMP %s, SYS3270 OFF", ON(vm->set.autocr),
-           vm->set.more1, vm->set.more2, ON(vm->set.hold), ON(vm->set.timestamp));
+    ANSWER(c, "AUTOCR %-3s, MORE %03u %03u, HOLD %-3s, TIMESTAMP %-3s, SYS3270 OFF",
+           ON(vm->set.autocr), vm->set.more1, vm->set.more2, ON(vm->set.hold),
+           ON(vm->set.timestamp));
     return 0;
 }

@@ -174,18 +174,20 @@ int cmd_begin(struct command_context *c)
     return 0;
 }
 
+/* Done when the CPUs stand still; a guest's own does when it is through with DIAGNOSE. */
 int cmd_stop(struct command_context *c)
 {
     int why = no_more(c);
 
     if (why)
         return why;
-    if (c->one_cpu) {
-        c->cpu->in_cp = true;
-        vcpu_stop(c->cpu, false);
-    } else {
+    c->stay = true;
+    if (!c->one_cpu) {
         vm_stop(c->vm);
+        return c->from_guest ? 0 : need_quiet(c);
     }
+    c->cpu->in_cp = true;
+    vcpu_stop(c->cpu, false);
     return 0;
 }
 
