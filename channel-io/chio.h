@@ -130,6 +130,8 @@ void chsub_drain(struct chsub *);
  * bytes are not of this version, a class or volume is unknown, or there is no memory. */
 int chsub_save(struct chsub *, int (*put)(void *ctx, const void *, size_t), void *ctx);
 int chsub_load(struct chsub *, int (*get)(void *ctx, void *, size_t), void *ctx);
+/* The same bytes without ledgers: what the guest can see, for a hash of it. */
+int chsub_seen(struct chsub *, int (*put)(void *ctx, const void *, size_t), void *ctx);
 
 /* c3215.c: line-mode console.  Text is EBCDIC, newline X'15', lines of any length. */
 extern const struct device_class device_3215;

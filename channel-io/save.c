@@ -127,7 +127,8 @@ static void ledger_load(struct sink *from, struct io_ledger *l)
         ((u64 *)l)[i] = sink_get(from, 8);
 }
 
-static void subch_save(struct sink *to, struct subch *s)
+/* `all`: figures, too, which depend on how fast the host is and what is in real storage. */
+static void subch_save(struct sink *to, struct subch *s, bool all)
 {
     sink_put(to, s->removed, 1);
     sink_put_bytes(to, &s->schib, sizeof(s->schib));
@@ -142,15 +143,18 @@ static void subch_save(struct sink *to, struct subch *s)
     sink_put(to, s->queued, 1);
     sink_put(to, s->behind, 4);
     for (size_t i = 0; i < COUNT(prog_fields); i++)
-        sink_put(to, field_get(&s->prog, &prog_fields[i]), prog_fields[i].width);
+        if (all || prog_fields[i].offset != offsetof(struct chprog, waiting_since))
+            sink_put(to, field_get(&s->prog, &prog_fields[i]), prog_fields[i].width);
     sink_put_bytes(to, s->buffer, s->prog.length);
     sink_put_text(to, s->stream ? volume_name(s->stream) : "");
-    ledger_save(to, &s->last);
-    ledger_save(to, &s->total);
+    if (all) {
+        ledger_save(to, &s->last);
+        ledger_save(to, &s->total);
+    }
     s->dev.class->save(&s->dev, to);
 }
 
-int chsub_save(struct chsub *cs, int (*put)(void *ctx, const void *, size_t), void *ctx)
+static int save(struct chsub *cs, int (*put)(void *ctx, const void *, size_t), void *ctx, bool all)
 {
     struct sink to = { .put = put, .ctx = ctx };
 
@@ -168,8 +172,18 @@ int chsub_save(struct chsub *cs, int (*put)(void *ctx, const void *, size_t), vo
     }
     sink_put(&to, cs->subchs, 4);
     for (u32 i = 0; i < cs->subchs && !to.error; i++)
-        subch_save(&to, cs->subch[i]);
+        subch_save(&to, cs->subch[i], all);
     return to.error;
+}
+
+int chsub_save(struct chsub *cs, int (*put)(void *ctx, const void *, size_t), void *ctx)
+{
+    return save(cs, put, ctx, true);
+}
+
+int chsub_seen(struct chsub *cs, int (*put)(void *ctx, const void *, size_t), void *ctx)
+{
+    return save(cs, put, ctx, false);
 }
 
 static const struct device_class *class_of(const char *name)

@@ -41,6 +41,16 @@ static struct vcpu *queue_take(struct dispatcher *d)
     return v;
 }
 
+/* Back to where it was taken from: its turn is not over. */
+static void queue_push(struct dispatcher *d, struct vcpu *v)
+{
+    v->next = d->head;
+    d->head = v;
+    if (!v->next)
+        d->tail = &v->next;
+    d->waiting++;
+}
+
 static void queue_drop(struct dispatcher *d, struct vcpu *v)
 {
     for (struct vcpu **p = &d->head; *p; p = &(*p)->next)
@@ -89,29 +99,58 @@ void dispatch_slice_end(struct system *sys)
     timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
 }
 
-/* How long may it run: in the virtual setting until the next event, to the instruction. */
-static s64 slice_budget(struct system *sys)
+static u64 instructions_until(u64 due, u64 now)
 {
-    u64 now, due;
+    return due <= now ? 1 : (due - now) / TOD_INSN + ((due - now) % TOD_INSN != 0);
+}
+
+/* How long may it run: in the virtual setting until the next event or the end of its slice, or until the
+ * system is to stop, to the instruction. */
+static s64 slice_budget(struct system *sys, const struct vcpu *v)
+{
+    u64 now, due, n, left = sys->options.stop_at - sys->executed;
 
     if (sys->options.clock == CLOCK_REAL)
         return 1ll << 40;
     now = system_now(sys);
     due = event_next(sys->events);
-    if (due <= now)
-        return 1;
-    due = (due - now + TOD_INSN - 1) / TOD_INSN;
-    return due < SLICE_INSNS ? (s64)due : SLICE_INSNS;
+    n = instructions_until(due < v->slice_end ? due : v->slice_end, now);
+    return (s64)(sys->options.stop_at && left < n ? left : n);
 }
 
-/* In virtual time the clock follows the instructions when they have been done. */
+/* In virtual time the clock follows the instructions when they have been done, by the guest or for it. */
 static void clock_follow(struct system *sys, struct vcpu *v)
 {
-    u64 count = cpu_count(&v->sie.cpu);
+    u64 count = cpu_count(&v->sie.cpu), done = count - v->instructions;
 
-    if (sys->options.clock == CLOCK_VIRTUAL)
-        clock_advance(sys->clock, (count - v->instructions) * TOD_INSN);
     v->instructions = count;
+    if (sys->options.clock == CLOCK_REAL)
+        return;
+    clock_advance(sys->clock, done * TOD_INSN);
+    v->vtime += done * TOD_INSN;
+    v->ttime += done * TOD_INSN;
+    sys->executed += done;
+}
+
+void dispatch_hold(struct system *sys) { sys->dispatcher->held = true; }
+
+/* The instruction count was reached: said once, the machine stays as it is. */
+static void stop_when_due(struct system *sys, struct vcpu *v)
+{
+    const struct cpu *cpu = &v->sie.cpu;
+
+    if (!sys->options.stop_at || sys->executed < sys->options.stop_at || sys->dispatcher->held)
+        return;
+    dispatch_hold(sys);
+    if (sys->stopped)
+        sys->stopped(sys->say_ctx, v->vm, STOP_COUNT, psw_mask(cpu), cpu->ia);
+}
+
+bool dispatch_turn_over(const struct vcpu *v)
+{
+    struct system *sys = v->vm->sys;
+
+    return sys->options.clock == CLOCK_REAL || system_now(sys) >= v->slice_end;
 }
 
 static int enter(struct processor *p, struct vcpu *v)
@@ -120,7 +159,7 @@ static int enter(struct processor *p, struct vcpu *v)
     u64 before;
     int status;
 
-    cpu_set_budget(&v->sie.cpu, slice_budget(sys));
+    cpu_set_budget(&v->sie.cpu, slice_budget(sys, v));
     system_unlock(sys);
     before = cycle_count();
     status = sie_run(&v->sie);
@@ -135,14 +174,36 @@ static void account(struct processor *p, struct vcpu *v, u64 began, u64 cycles)
 {
     u64 total = system_now(v->vm->sys) - began, all = cycle_count() - cycles;
 
+    if (v->vm->sys->options.clock == CLOCK_VIRTUAL)
+        return; /* clock_follow() has done it */
     v->ttime += total;
     v->vtime += all ? (u64)((u128)total * p->guest_cycles / all) : total;
+}
+
+/* Virtual setting.  A slice that was not used up goes on. */
+static void slice_start(struct system *sys, struct vcpu *v)
+{
+    if (sys->options.clock == CLOCK_VIRTUAL && dispatch_turn_over(v))
+        v->slice_end = system_now(sys) + SLICE_INSNS * TOD_INSN;
+}
+
+/* Until it has left and that is settled.  What comes of it is due after exactly its instructions. */
+static void run_once(struct processor *p, struct vcpu *v)
+{
+    struct system *sys = v->vm->sys;
+
+    slice_start(sys, v);
+    settle(v, vcpu_stop_due(v) ? 0 : enter(p, v));
+    clock_follow(sys, v);
+    virtual_events(sys);
+    stop_when_due(sys, v);
 }
 
 /* Enters it until it cannot go on or its slice has ended. */
 static void run(struct processor *p, struct vcpu *v)
 {
     struct system *sys = v->vm->sys;
+    struct dispatcher *d = sys->dispatcher;
     u64 began = system_now(sys), cycles = cycle_count();
 
     p->guest_cycles = 0;
@@ -150,13 +211,13 @@ static void run(struct processor *p, struct vcpu *v)
     cpu_timer_go(&v->sie.cpu);
     p->running = v;
     v->state = VCPU_RUNNING;
-    while (v->state == VCPU_RUNNING) {
-        int status = vcpu_stop_due(v) ? 0 : enter(p, v);
-
-        virtual_events(sys);
-        settle(v, status);
-        if (sys->dispatcher->stopping && v->state == VCPU_RUNNING)
-            dispatch_ready(sys, v);
+    virtual_events(sys);
+    stop_when_due(sys, v);
+    while (v->state == VCPU_RUNNING && !d->stopping && !d->held)
+        run_once(p, v);
+    if (v->state == VCPU_RUNNING) {
+        v->state = VCPU_READY;
+        queue_push(d, v);
     }
     p->running = NULL;
     account(p, v, began, cycles);
@@ -172,7 +233,7 @@ static void idle(struct processor *p)
     struct system *sys = p->sys;
     struct dispatcher *d = sys->dispatcher;
 
-    if (sys->options.clock == CLOCK_VIRTUAL && virtual_skip(sys))
+    if (sys->options.clock == CLOCK_VIRTUAL && !d->held && virtual_skip(sys))
         return;
     d->idle++;
     pthread_cond_wait(&d->work, &sys->lock);
@@ -186,7 +247,7 @@ static void *processor_main(void *arg)
 
     system_lock(p->sys);
     while (!d->stopping) {
-        struct vcpu *v = queue_take(d);
+        struct vcpu *v = d->held ? NULL : queue_take(d);
 
         if (v)
             run(p, v);

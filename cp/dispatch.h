@@ -14,6 +14,7 @@ enum stop_reason {
     STOP_LOOP,      /* an interruption new PSW that is itself invalid */
     STOP_CHECK,     /* check stop: its prefix area is not storage */
     STOP_ERROR,     /* a validity interception, host failure */
+    STOP_COUNT,     /* system_options.stop_at: it could go on */
 };
 
 int dispatch_start(struct system *); /* makes the processor threads; 0 or -1 with a message */
@@ -22,6 +23,8 @@ void dispatch_stop(struct system *); /* ends them; machines stay as they are */
 void dispatch_ready(struct system *, struct vcpu *);
 /* Takes a running virtual CPU back soon (LEAVE_REQUEST).  Under cp_lock. */
 void dispatch_interrupt(struct vcpu *);
+/* Everything stands still, virtual time too: nothing is taken from the ready queue any more.  Under cp_lock. */
+void dispatch_hold(struct system *);
 /* Waits, without cp_lock, until no virtual CPU of the machine is on a processor. */
 void dispatch_quiesce(struct vm *);
 

@@ -19,6 +19,7 @@ struct dispatcher {
     unsigned idle;             /* processors waiting for work */
     pthread_cond_t work, quiet;
     bool stopping;
+    bool held; /* dispatch_hold() */
     pthread_t timer;
     bool timer_runs;
     int timer_fd;
@@ -32,10 +33,14 @@ int dispatcher_make(struct system *);
 void dispatcher_free(struct system *);
 void dispatch_withdraw(struct vcpu *); /* out of the ready queue, before its state is changed */
 void dispatch_slice_end(struct system *);
+/* Has it had its share, if others are ready? */
+bool dispatch_turn_over(const struct vcpu *);
 
 /* --- settle.c --- */
 /* Resolves what sie_run() said: the state of the virtual CPU afterwards says what it can do. */
 void settle(struct vcpu *, int status);
+/* No CPU of its machine can go on by itself: said, and held if that is what the options want. */
+void machine_stopped(struct vcpu *, enum stop_reason);
 
 /* --- timer.c --- */
 int timer_start(struct system *);

@@ -14,6 +14,7 @@
 #include "cp/message.h"
 #include "lib/bits.h"
 #include "lib/ebcdic.h"
+#include "lib/state.h"
 
 #define LC_SUBSYSTEM 0xb8
 #define CCW_READ_IPL 0x02
@@ -315,6 +316,65 @@ int ipl_reset_continue(struct vcpu *v, bool clear)
     int status = job_start(v->vm, v, clear);
 
     return status < 0 ? status : LEAVE_STOP;
+}
+
+/* ---- saved and loaded: 0 in front means that it never was loaded ---- */
+
+static int text_save(const char *text, struct sink *to)
+{
+    return sink_put8(to, text != NULL) || (text && sink_put_block(to, text, strlen(text))) ? -1 : 0;
+}
+
+static int text_load(char **text, struct source *from)
+{
+    char bytes[4096];
+    size_t n;
+    u64 there;
+
+    if (source_get8(from, &there) || there > 1)
+        return -1;
+    if (!there)
+        return 0;
+    if (source_get_block(from, bytes, sizeof(bytes) - 1, &n))
+        return -1;
+    bytes[n] = 0;
+    text_set(text, bytes);
+    return 0;
+}
+
+int ipl_save(const struct vm *vm, struct sink *to)
+{
+    const struct vm_ipl *i = vm->ipl;
+
+    if (!i)
+        return sink_put8(to, 0);
+    if (sink_put8(to, 1) || sink_put8(to, i->source) || sink_put8(to, i->devno) ||
+        sink_put(to, i->loadparm, sizeof(i->loadparm)) || text_save(i->kernel, to) ||
+        text_save(i->initrd, to) || text_save(i->parm, to))
+        return -1;
+    return sink_put_block(to, i->block, i->block_length);
+}
+
+int ipl_load(struct vm *vm, struct source *from)
+{
+    u64 there, source, devno;
+    struct vm_ipl *i;
+    size_t n;
+
+    if (source_get8(from, &there) || there > 1)
+        return -1;
+    i = there ? ipl_of(vm) : NULL;
+    if (!there || !i)
+        return there ? -1 : 0;
+    if (source_get8(from, &source) || source > SOURCE_DEVICE || source_get8(from, &devno) ||
+        source_get(from, i->loadparm, sizeof(i->loadparm)) || text_load(&i->kernel, from) ||
+        text_load(&i->initrd, from) || text_load(&i->parm, from) ||
+        source_get_block(from, i->block, sizeof(i->block), &n))
+        return -1;
+    i->source = (enum ipl_source)source;
+    i->devno = (u16)devno;
+    i->block_length = (unsigned)n;
+    return source != SOURCE_FILES || i->kernel ? 0 : -1;
 }
 
 void ipl_free(struct vm *vm)

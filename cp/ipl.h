@@ -4,6 +4,7 @@
 #define CP_IPL_H
 
 #include "cp/vm.h"
+#include "lib/sink.h"
 
 /* Return codes of DIAGNOSE X'308', in the odd register. */
 enum ipl_rc { IPL_OK = 0x0001, IPL_NO_CONFIGURATION = 0x0102, IPL_INVALID_BLOCK = 0x0402 };
@@ -36,6 +37,9 @@ int ipl_file(struct vm *, const struct ipl_files *, bool stop);
  * characters) and parm may be NULL.  WITHOUT cp_lock. */
 int ipl_device(struct vm *, u16 devno, bool clear, const char *loadparm, const char *parm,
                bool stop);
+/* How it was loaded, and what DIAGNOSE X'308' has set, for a save. */
+int ipl_save(const struct vm *, struct sink *);
+int ipl_load(struct vm *, struct source *);
 void ipl_free(struct vm *); /* at the end of the machine; waits for a load under way */
 
 #endif

@@ -310,3 +310,32 @@ void iucv_reset(struct vm *vm)
             vm->vcpu[i]->iucv_buffer = 0;
     drop_waiting(vm->iucv);
 }
+
+int iucv_save(const struct vm *vm, struct sink *to)
+{
+    const struct iucv_waiting *w;
+    u64 n = 0;
+
+    for (w = vm->iucv->waiting; w; w = w->next)
+        n++;
+    if (sink_put8(to, n))
+        return -1;
+    for (w = vm->iucv->waiting; w; w = w->next)
+        if (sink_put(to, &w->external, sizeof(w->external)))
+            return -1;
+    return 0;
+}
+
+int iucv_load(struct vm *vm, struct source *from)
+{
+    struct iucv_external external;
+    u64 n;
+
+    if (source_get8(from, &n))
+        return -1;
+    for (; n; n--)
+        if (source_get(from, &external, sizeof(external)) || external.type >= COUNT(admissions) ||
+            !iucv_interrupt(vm, &external))
+            return -1;
+    return 0;
+}

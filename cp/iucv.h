@@ -4,12 +4,17 @@
 #define CP_IUCV_H
 
 #include "cp/vm.h"
+#include "lib/sink.h"
 
 #define IUCV_CR0_MASK 0x2u /* the subclass of external interruptions X'4000' */
 
 struct iucv *iucv_new(struct vm *); /* NULL: no memory */
 void iucv_free(struct iucv *);
 void iucv_reset(struct vm *); /* system reset: buffers, masks, waiting interruptions */
+
+/* The interruptions that wait, for a save (masks and buffers are the CPUs'). */
+int iucv_save(const struct vm *, struct sink *);
+int iucv_load(struct vm *, struct source *);
 
 /* What the guest finds in its buffer. */
 struct iucv_external {

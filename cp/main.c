@@ -8,6 +8,7 @@
 #include "cp/disk.h"
 #include "cp/dispatch.h"
 #include "cp/ipl.h"
+#include "cp/keep.h"
 #include "cp/operator.h"
 #include "cp/options.h"
 #include "cp/simulate.h"
@@ -71,10 +72,21 @@ static int guest_load(struct ursa *u)
     return ipl_file(vm, &files, false) ? EXIT_LOAD : 0;
 }
 
+/* A saved machine; it goes on when there are processors. */
+static int guest_restore(struct ursa *u)
+{
+    struct vm *vm;
+
+    if (keep_load(u->sys, &u->settings, &vm))
+        return EXIT_LOAD;
+    operator_guest(u->op, vm);
+    return 0;
+}
+
 static int run(struct ursa *u)
 {
     u64 until = u->settings.timeout ? u->begun + u->settings.timeout : ~0ull;
-    int code = u->settings.ipl ? guest_load(u) : 0;
+    int code = u->settings.ipl && !u->settings.load ? guest_load(u) : 0;
 
     if (code)
         return operator_finish(u->op, code);
@@ -119,14 +131,21 @@ static void stats(const struct ursa *u)
 
 static int start_and_run(struct ursa *u)
 {
+    struct hash_log *log;
     int code;
 
-    if (dispatch_start(u->sys))
-        return EXIT_INTERNAL;
-    code = run(u);
+    if (keep_begin(u->sys, &u->settings, &log))
+        return EXIT_USAGE;
+    code = u->settings.load ? guest_restore(u) : 0;
+    if (!code && dispatch_start(u->sys))
+        code = EXIT_INTERNAL;
+    if (!code)
+        code = run(u);
     dispatch_stop(u->sys);
     if (u->settings.stats)
         stats(u);
+    if (keep_end(u->sys, &u->settings, log) && !code)
+        code = EXIT_INTERNAL;
     return code;
 }
 

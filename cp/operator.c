@@ -419,6 +419,7 @@ static int exit_code(int reason)
 {
     switch (reason) {
     case STOP_SIGP:
+    case STOP_COUNT:
     case STOP_SIGNALLED: return EXIT_FINE;
     case STOP_ERROR: return EXIT_INTERNAL;
     default: return EXIT_STOPPED;

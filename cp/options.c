@@ -4,6 +4,7 @@
 #include <string.h>
 #include "cp/command.h"
 #include "cp/options.h"
+#include "cp/save.h"
 #include "cp/session.h"
 #include "lib/clock.h"
 
@@ -23,6 +24,26 @@ static bool take_help(struct settings *s, const char *v) { return s->help = true
 static bool take_version(struct settings *s, const char *v) { return s->version = true, !v; }
 static bool take_judge(struct settings *s, const char *v) { return s->system.t0 = true, !v; }
 static bool take_pages(struct settings *s, const char *v) { return s->system.page_file = v, *v; }
+
+static bool take_load(struct settings *s, const char *v) { return s->load = v, *v; }
+static bool take_save(struct settings *s, const char *v) { return s->save = v, *v; }
+static bool take_hash(struct settings *s, const char *v) { return s->hash = true, !v; }
+static bool take_hash_log(struct settings *s, const char *v) { return s->hash_log = v, *v; }
+
+static bool take_hash_storage(struct settings *s, const char *v)
+{
+    u64 n;
+
+    if (!parse_decimal(v, &n) || n > 0xffffffff)
+        return false;
+    s->hash_storage = (unsigned)n;
+    return true;
+}
+
+static bool take_instructions(struct settings *s, const char *v)
+{
+    return parse_decimal(v, &s->system.stop_at) && s->system.stop_at;
+}
 
 static bool take_storage(struct settings *s, const char *v)
 {
@@ -101,31 +122,42 @@ static const struct option_row {
     const char *wanted; /* what is valid, for messages */
     const char *help;
 } option_rows[] = {
-    {"--kernel",      "FILE",         true,  take_kernel,     "the path of a file",
-     "a Linux kernel image, a flat image with an IPL PSW at 0, or an s390x ELF"                                                                               },
-    { "--initrd",     "FILE",         true,  take_initrd,     "the path of a file",                              "its initial file system"                    },
-    { "--parm",       "TEXT",         true,  take_parm,       "text",                                            "the kernel's command line"                  },
-    { "--storage",    "SIZE",         true,  take_storage,    "whole megabytes, 1M to 1T, for instance 512M",
-     "of the virtual machine (512M)"                                                                                                                          },
-    { "--cpus",       "N",            true,  take_cpus,       "1 to 64",                                         "virtual CPUs (1)"                           },
-    { "--disk",       "FILE|SIZE",    true,  take_disk,       "a file, or a size such as 64M; at most 16 disks",
-     "a 9336 disk on a host file, or in storage; 0200, 0201 ..."                                                                                              },
-    { "--assist",     "on|off",       true,  take_assist,     "on or off",
-     "off: every instruction that can intercept does (on)"                                                                                                    },
-    { "--stats",      NULL,           true,  take_stats,      NULL,                                              "figures at the end, on standard error"      },
-    { "--timeout",    "S",            false, take_timeout,    "seconds, 1 or more",
-     "end after S seconds, exit code 4"                                                                                                                       },
-    { "--clock",      "real|virtual", false, take_clock,      "real or virtual",
-     "virtual: time passes with instructions (real)"                                                                                                          },
-    { "--frames",     "N",            false, take_frames,     "frames of 4 KB, 64 or more",
-     "real storage; less than the guests': they are paged (as much as they have)"                                                                             },
-    { "--page-file",  "FILE",         false, take_pages,      "the path of a file that can be made",
-     "the page volume (a file without a name)"                                                                                                                },
-    { "--processors", "N",            false, take_processors, "1 to 64",                                         "real processors (as the host has)"          },
-    { "--judge",      NULL,           false, take_judge,      NULL,                                              "run one instruction at a time, the slow way"},
-    { "--seed",       "N",            false, take_seed,       "a number",                                        "where random numbers begin"                 },
-    { "--help",       NULL,           false, take_help,       NULL,                                              "this"                                       },
-    { "--version",    NULL,           false, take_version,    NULL,                                              "the version"                                },
+    {"--kernel",        "FILE",         true,  take_kernel,       "the path of a file",
+     "a Linux kernel image, a flat image with an IPL PSW at 0, or an s390x ELF"                                                                                   },
+    { "--initrd",       "FILE",         true,  take_initrd,       "the path of a file",                              "its initial file system"                    },
+    { "--parm",         "TEXT",         true,  take_parm,         "text",                                            "the kernel's command line"                  },
+    { "--storage",      "SIZE",         true,  take_storage,      "whole megabytes, 1M to 1T, for instance 512M",
+     "of the virtual machine (512M)"                                                                                                                              },
+    { "--cpus",         "N",            true,  take_cpus,         "1 to 64",                                         "virtual CPUs (1)"                           },
+    { "--disk",         "FILE|SIZE",    true,  take_disk,         "a file, or a size such as 64M; at most 16 disks",
+     "a 9336 disk on a host file, or in storage; 0200, 0201 ..."                                                                                                  },
+    { "--assist",       "on|off",       true,  take_assist,       "on or off",
+     "off: every instruction that can intercept does (on)"                                                                                                        },
+    { "--instructions", "N",            true,  take_instructions, "a number, 1 or more",
+     "stop after exactly N instructions (--clock virtual)"                                                                                                        },
+    { "--save",         "FILE",         true,  take_save,         "the path of a file",
+     "save the machine at the end, to go on with --load"                                                                                                          },
+    { "--load",         "FILE",         true,  take_load,         "the path of a file",
+     "go on with a saved machine; instead of --kernel"                                                                                                            },
+    { "--hash",         NULL,           true,  take_hash,         NULL,                                              "a hash of the machine's state at the end"   },
+    { "--hash-log",     "FILE",         true,  take_hash_log,     "the path of a file",
+     "a hash of the CPU at every interruption (--clock virtual)"                                                                                                  },
+    { "--hash-storage", "N",            true,  take_hash_storage, "a number",
+     "in every N-th line of it one of storage, too (1000; 0: never)"                                                                                              },
+    { "--stats",        NULL,           true,  take_stats,        NULL,                                              "figures at the end, on standard error"      },
+    { "--timeout",      "S",            false, take_timeout,      "seconds, 1 or more",
+     "end after S seconds, exit code 4"                                                                                                                           },
+    { "--clock",        "real|virtual", false, take_clock,        "real or virtual",
+     "virtual: time passes with instructions (real)"                                                                                                              },
+    { "--frames",       "N",            false, take_frames,       "frames of 4 KB, 64 or more",
+     "real storage; less than the guests': they are paged (as much as they have)"                                                                                 },
+    { "--page-file",    "FILE",         false, take_pages,        "the path of a file that can be made",
+     "the page volume (a file without a name)"                                                                                                                    },
+    { "--processors",   "N",            false, take_processors,   "1 to 64",                                         "real processors (as the host has)"          },
+    { "--judge",        NULL,           false, take_judge,        NULL,                                              "run one instruction at a time, the slow way"},
+    { "--seed",         "N",            false, take_seed,         "a number",                                        "where random numbers begin"                 },
+    { "--help",         NULL,           false, take_help,         NULL,                                              "this"                                       },
+    { "--version",      NULL,           false, take_version,      NULL,                                              "the version"                                },
 };
 
 static const struct option_row *row_of(const char *word, size_t n)
@@ -171,9 +203,27 @@ static int option_take(struct settings *s, const struct option_row *r, const cha
     return r->take(s, value) ? 0 : say_option_bad(to, r->name, value, r->wanted);
 }
 
+/* What a saved machine has itself. */
+static const char *option_not_loaded(const struct settings *s)
+{
+    if (s->kernel)
+        return "--kernel";
+    if (s->initrd)
+        return "--initrd";
+    return s->parm ? "--parm" : s->disks ? "--disk" : NULL;
+}
+
 static int options_check(const struct settings *s)
 {
-    if (s->help || s->version || !s->ipl || s->kernel)
+    const struct hearer to = TO_OPERATOR(NULL);
+
+    if (s->help || s->version || !s->ipl)
+        return 0;
+    if (s->load && option_not_loaded(s))
+        return say_option_load(to, option_not_loaded(s));
+    if (s->system.clock == CLOCK_REAL && (s->hash_log || s->system.stop_at))
+        return say_option_virtual(to, s->hash_log ? "--hash-log" : "--instructions");
+    if (s->kernel || s->load)
         return 0;
     return say_option_needed(TO_OPERATOR(NULL), "--kernel", "what is the guest to run?");
 }
@@ -184,6 +234,7 @@ static void defaults(struct settings *s, bool ipl)
     s->ipl = ipl;
     s->storage = STORAGE_DEFAULT;
     s->cpus = 1;
+    s->hash_storage = 1000;
     s->system.virtual_start = VIRTUAL_START;
 }
 
@@ -214,6 +265,9 @@ int options_parse(struct settings *s, int argc, char **argv)
     if (argc > 1 && !ipl && *argv[1] != '-')
         return say_unknown_word(TO_OPERATOR(NULL), argv[1]);
     why = options_take(s, argc, argv, ipl ? 2 : 1);
+    s->system.hold = ipl && s->system.clock == CLOCK_VIRTUAL;
+    if (s->load)
+        s->storage = saved_storage(s->load, s->storage);
     if (!s->system.frames)
         s->system.frames = (ipl ? s->storage : machines_storage()) / PAGE_BYTES + FRAMES_MORE;
     return why ? why : options_check(s);

@@ -12,6 +12,9 @@ struct settings {
     bool help, version, stats, assist_off;
     const char *kernel, *initrd, *parm;
     const char *timeout_text;
+    const char *load, *save, *hash_log;
+    bool hash;
+    unsigned hash_storage; /* every how many lines of the hash log that of storage stands; 0: never */
     u64 storage, timeout; /* bytes; ns, 0: none */
     unsigned cpus, disks;
     const char *disk[DISKS_MAX];

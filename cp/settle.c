@@ -7,12 +7,16 @@
 static void count(struct vcpu *v, enum icpt_kind kind) { v->icpt_count[kind]++; }
 
 /* The machine cannot go on: said once, when its last CPU has come to rest. */
-static void machine_stopped(struct vcpu *v, enum stop_reason reason)
+void machine_stopped(struct vcpu *v, enum stop_reason reason)
 {
     struct vm *vm = v->vm;
     const struct cpu *cpu = &v->sie.cpu;
 
-    if (vm_idle(vm) && vm->sys->stopped)
+    if (!vm_idle(vm))
+        return;
+    if (vm->sys->options.hold)
+        dispatch_hold(vm->sys);
+    if (vm->sys->stopped)
         vm->sys->stopped(vm->sys->say_ctx, vm, reason, psw_mask(cpu), cpu->ia);
 }
 
@@ -108,7 +112,7 @@ static void settle_slice(struct vcpu *v)
     count(v, ICPT_KIND_TIMER);
     if (v->state != VCPU_RUNNING)
         return; /* it was reset or stopped by what it did */
-    if (v->vm->sys->dispatcher->head)
+    if (v->vm->sys->dispatcher->head && dispatch_turn_over(v))
         dispatch_ready(v->vm->sys, v);
 }
 

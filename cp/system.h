@@ -20,6 +20,8 @@ struct system_options {
     u64 frames;            /* real storage in 4 KB frames */
     const char *page_file; /* page volume; NULL: an unlinked temporary file */
     bool t0;               /* run everything by T0 */
+    u64 stop_at;           /* virtual setting: after exactly that many instructions; 0: never */
+    bool hold;             /* everything stands still when a machine has stopped */
     u64 seed;
 };
 
@@ -57,6 +59,11 @@ struct system {
     /* Command lines that need the machine still: done when its CPUs have left their processors. */
     void (*later)(void *ctx, struct vm *, const char *lines);
     void *say_ctx;
+    /* A CPU has taken an interruption: its new PSW is in place, the old one at real `old`.  NULL: nobody looks.
+     * Called by the thread that runs the CPU, with cp_lock or without. */
+    void (*swapped)(void *ctx, struct vcpu *, unsigned old);
+    void *swapped_ctx;
+    u64 executed;                     /* virtual setting: instructions of all virtual CPUs */
     struct diagnose_extra *diagnoses; /* DEFINE DIAGNOSE */
     bool shutdown;
 };

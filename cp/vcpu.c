@@ -40,10 +40,22 @@ static void deadline_moved(void *ctx, struct cpu *cpu)
         cpu_set_budget(cpu, (s64)left + cpu->inflight);
 }
 
+/* Somebody may want to see every interruption: hash_log.c. */
+static void swapped(void *ctx, struct cpu *cpu, unsigned old)
+{
+    struct vcpu *v = (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu));
+    struct system *sys = v->vm->sys;
+
+    (void)ctx;
+    if (sys->swapped)
+        sys->swapped(sys->swapped_ctx, v, old);
+}
+
 const struct cpu_host vcpu_host = {
     .ctx = (void *)(uintptr_t)1, /* the CPU itself says whose it is */
     .now = host_now,
     .deadline = deadline_moved,
+    .swapped = swapped,
 };
 
 struct sd *vcpu_sd(struct vcpu *v) { return sie_sd(&v->sie); }
@@ -174,8 +186,6 @@ int vcpu_restart(struct vcpu *v)
 
 bool vcpu_stop_due(struct vcpu *v)
 {
-    struct vm *vm = v->vm;
-
     if (v->restart_pending) {
         v->restart_pending = false;
         restart_now(v);
@@ -183,8 +193,8 @@ bool vcpu_stop_due(struct vcpu *v)
     if (!v->stop_pending)
         return false;
     stopped(v);
-    if (!v->in_cp && vm_idle(vm) && vm->sys->stopped)
-        vm->sys->stopped(vm->sys->say_ctx, vm, STOP_SIGP, psw_mask(&v->sie.cpu), v->sie.cpu.ia);
+    if (!v->in_cp)
+        machine_stopped(v, STOP_SIGP);
     return true;
 }
 

@@ -7,8 +7,10 @@
 #include "pager/pager.h"
 #include "sie/sie.h"
 
+struct source;
 struct system;
 struct vm;
+struct vm_volume;
 
 #define USERID_LENGTH 8
 #define VM_CPUS       64
@@ -80,10 +82,11 @@ struct vm {
     u64 logon_tod;
     u32 *io_ready; /* subchannels with work, oldest first */
     unsigned io_count, io_size;
-    struct io_loan *loans; /* pages lent to channel programs: vm_io.c */
-    u64 io_missing;        /* guest-absolute address storage was asked for last */
-    const u8 *assist_rows; /* all ones: what SET ASSIST OFF hands to sie/ */
-    struct vm_set {        /* SET and TERMINAL operands that last */
+    struct io_loan *loans;     /* pages lent to channel programs: vm_io.c */
+    u64 io_missing;            /* guest-absolute address storage was asked for last */
+    struct vm_volume *volumes; /* while it is loaded: save_disk.c */
+    const u8 *assist_rows;     /* all ones: what SET ASSIST OFF hands to sie/ */
+    struct vm_set {            /* SET and TERMINAL operands that last */
         bool emsg, msg, wng, imsg, run, smsg_iucv, autocr, timestamp, hold;
         bool assist_off; /* SET ASSIST OFF: every interceptable instruction intercepts */
         unsigned more1, more2;
@@ -105,6 +108,8 @@ void vm_io_pending(struct vm *); /* an I/O interruption became pending: look at 
 int vm_io_make(struct vm *); /* channel subsystem and console; 0, -1: no memory */
 void vm_io_run(
     struct vm *); /* subchannels that have work; whoever called into channel-io/ does this */
+int vm_io_load(struct vm *, struct source *); /* the channel subsystem as it was saved */
+void vm_io_resume(struct vm *);               /* ... its programs go on; its events are there */
 void vm_io_event(struct vm *, u32 sid, u32 token); /* modelled time has passed */
 void vm_io_work(struct vm *, u32 sid);             /* a page is there, or a slice is to go on */
 /* A line typed at the console: 0; -1: it takes none now. */

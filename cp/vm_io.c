@@ -5,6 +5,8 @@
 
 #include "channel-io/volume.h"
 #include "cp/inner.h"
+#include "cp/save.h"
+#include "cp/session.h"
 #include "lib/bits.h"
 #include "lib/ebcdic.h"
 
@@ -173,13 +175,24 @@ static void page_wait(struct vm *vm, u32 sid)
             return;
         free(w);
     }
-    timer_event(vm->sys, system_now(vm->sys) + TOD_US * 1000, EVENT_WORK, vm->id);
+    event_add(vm->sys->events, system_now(vm->sys) + TOD_US * 1000, EVENT_WORK, vm->id, sid, 0);
+    timer_kick(vm->sys);
+}
+
+/* In the virtual setting time waits for the host: the page is there before anything else happens. */
+static bool page_now(struct vm *vm)
+{
+    return vm->sys->options.clock == CLOCK_VIRTUAL &&
+           space_fault(vm->space, vm->io_missing) == PAGING_DONE;
 }
 
 static void subchannel_run(struct vm *vm, u32 sid)
 {
-    int status = chsub_run(vm->chsub, sid);
+    int status;
 
+    do {
+        status = chsub_run(vm->chsub, sid);
+    } while (status == LEAVE_HOST_FAULT && page_now(vm));
     if (status == LEAVE_HOST_FAULT)
         page_wait(vm, sid);
     else if (status == LEAVE_TIMER)
@@ -236,7 +249,9 @@ static void console_reading(void *ctx, bool wait)
     vm->console.reading = wait;
 }
 
-int vm_io_make(struct vm *vm)
+static struct volume *owner_volume(void *ctx, const char *name) { return save_volume(ctx, name); }
+
+static int chsub_make(struct vm *vm)
 {
     struct chsub_owner owner = { .ctx = vm,
                                  .storage = &storage,
@@ -245,14 +260,62 @@ int vm_io_make(struct vm *vm)
                                  .crw = owner_report,
                                  .ready = owner_ready,
                                  .now = owner_now,
+                                 .volume = owner_volume,
                                  .at = vm->sys->options.clock == CLOCK_VIRTUAL ? owner_at : NULL };
-    struct console_args console = { .ctx = vm, .write = console_write, .reading = console_reading };
 
     vm->chsub = chsub_new(&owner);
-    if (!vm->chsub)
+    return vm->chsub ? 0 : -1;
+}
+
+static struct console_args console_args(struct vm *vm)
+{
+    return (struct console_args){ .ctx = vm, .write = console_write, .reading = console_reading };
+}
+
+int vm_io_make(struct vm *vm)
+{
+    struct console_args console = console_args(vm);
+
+    if (chsub_make(vm))
         return -1;
-    vm->console.sid = chsub_add(vm->chsub, 0x0009, &device_3215, &console, false);
+    vm->console.sid = chsub_add(vm->chsub, CONSOLE_DEVNO, &device_3215, &console, false);
     return vm->console.sid ? 0 : -1;
+}
+
+int vm_io_load(struct vm *vm, struct source *from)
+{
+    struct console_args console = console_args(vm);
+
+    chsub_free(vm->chsub);
+    vm->io_count = 0;
+    if (chsub_make(vm) || chsub_load(vm->chsub, from->get, from->ctx))
+        return -1;
+    vm->console.sid = chsub_find(vm->chsub, CONSOLE_DEVNO);
+    if (vm->console.sid)
+        console_connect(vm->chsub, vm->console.sid, &console);
+    return 0;
+}
+
+/* What has an event waits for it. */
+static bool work_announced(struct vm *vm, u32 sid)
+{
+    struct event e;
+
+    for (unsigned i = 0; event_at(vm->sys->events, i, &e); i++)
+        if (e.kind == EVENT_WORK && e.owner == vm->id && e.a == sid)
+            return true;
+    return false;
+}
+
+void vm_io_resume(struct vm *vm)
+{
+    unsigned kept = 0;
+
+    for (unsigned i = 0; i < vm->io_count; i++)
+        if (!work_announced(vm, vm->io_ready[i]))
+            vm->io_ready[kept++] = vm->io_ready[i];
+    vm->io_count = kept;
+    vm_io_run(vm);
 }
 
 int vm_console_line(struct vm *vm, const char *ascii, size_t n)

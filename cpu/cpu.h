@@ -67,6 +67,8 @@ struct cpu_host {
     u64 (*now)(void *ctx, struct cpu *); /* host TOD, exact to the instruction in virtual time */
     void (*deadline)(void *ctx, struct cpu *);      /* cpu->deadline moved */
     void (*stored_prefix)(void *ctx, struct cpu *); /* the prefix register changed */
+    /* An interruption has been taken; the old PSW is at real `old`.  May be NULL. */
+    void (*swapped)(void *ctx, struct cpu *, unsigned old);
 };
 
 struct cpu {

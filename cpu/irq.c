@@ -74,6 +74,19 @@ static int owner_ready(const struct cpu *cpu)
 
 bool cpu_can_interrupt(const struct cpu *cpu) { return source_ready(cpu) || owner_ready(cpu); }
 
+/* An invalid one is a specification exception; an invalid program new PSW would be an endless loop. */
+static int psw_take(struct cpu *cpu, const be64 psw[2], bool program)
+{
+    if (psw_load(cpu, get64(psw[0]), get64(psw[1])) == 0)
+        return 0;
+    if (program)
+        return LEAVE_STOP;
+    cpu->pgm = PGM_SPECIFICATION;
+    cpu->pgm_ilc = 0;
+    cpu->pgm_waits = true;
+    return 0;
+}
+
 /* Both PSWs lie in the first prefix page: if it is paged out nothing has changed. */
 int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
 {
@@ -84,14 +97,10 @@ int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
         status = real_write(cpu, old, psw, sizeof(psw));
     if (status)
         return status;
-    if (psw_load(cpu, get64(fresh[0]), get64(fresh[1])) == 0)
-        return 0;
-    if (new_psw == LC_PGM_NEW)
-        return LEAVE_STOP; /* the program new PSW itself is invalid: an endless loop */
-    cpu->pgm = PGM_SPECIFICATION;
-    cpu->pgm_ilc = 0;
-    cpu->pgm_waits = true;
-    return 0;
+    status = psw_take(cpu, fresh, new_psw == LC_PGM_NEW);
+    if (cpu->host->swapped)
+        cpu->host->swapped(cpu->host->ctx, cpu, old);
+    return status;
 }
 
 /* Fields that only some program interruptions store. */

@@ -32,7 +32,7 @@ enum step step_op(struct cpu *cpu, const struct op *o)
 static void address_at_program(struct cpu *cpu, unsigned code)
 {
     cpu->pgm_ilc = cpu->ilc;
-    if (pgm_ending(code) != NULLIFIED)
+    if (pgm_ending(code) != NULLIFIED && cpu->ilc)
         cpu->ia = (cpu->ia + cpu->ilc) & cpu->amask;
 }
 
@@ -179,12 +179,15 @@ int cpu_simulate(struct cpu *cpu, const u8 text[6])
     cpu->rel = cpu->ia;
     if (!cpu->ilc) /* else that of the interception, which may be an EXECUTE's */
         cpu->ilc = (u8)text_length(text[0]);
+    if (cpu->profile & PROFILE_PER)
+        per_before(cpu);
     do {
         step = step_op(cpu, &o);
     } while (step == AGAIN);
     if (step == PGM) {
         if (cpu->dirty_codes)
             core_code_changed(cpu);
+        cpu->budget--; /* as program_end() does */
         return cpu->pgm;
     }
     return step_end(cpu, step, 0);

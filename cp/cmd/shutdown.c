@@ -201,6 +201,8 @@ void say_stopped(struct vm *vm, int reason, u64 mask, u64 address)
 {
     struct hearer to = TO_VM(vm);
 
+    if (reason == STOP_COUNT)
+        return; /* it could go on */
     event_cancel(vm->sys->events, EVENT_SHUTDOWN_LIMIT, vm->id);
     switch (reason) {
     case STOP_SIGP: say_sigp_stop(to, first_cpu(vm)->address); break;
