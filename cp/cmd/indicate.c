@@ -12,7 +12,7 @@ static u64 vm_time(const struct vm *vm)
 
     for (unsigned i = 0; i < VM_CPUS; i++)
         if (vm->vcpu[i])
-            time += vm->vcpu[i]->vtime + vm->vcpu[i]->ttime;
+            time += vm->vcpu[i]->ttime;
     return time;
 }
 
@@ -69,7 +69,7 @@ static void answer_cpu(struct command_context *c, const struct vm *vm, const str
     u64 minutes = (system_now(c->sys) - vm->logon_tod) / TOD_SECOND / 60;
 
     format_cpu_time(vtime, sizeof(vtime), v->vtime);
-    format_cpu_time(ttime, sizeof(ttime), v->vtime + v->ttime);
+    format_cpu_time(ttime, sizeof(ttime), v->ttime);
     ANSWER(c, "CPU %02X: CTIME=%02llu:%02llu VTIME=%s TTIME=%s IO=%06llu", v->address,
            (unsigned long long)(minutes / 60), (unsigned long long)(minutes % 60), vtime, ttime,
            (unsigned long long)starts);

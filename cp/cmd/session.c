@@ -43,7 +43,7 @@ void session_times(struct vm *vm, char *to, size_t n)
             ttime += vm->vcpu[i]->ttime;
         }
     format_cpu_time(virtual, sizeof(virtual), vtime);
-    format_cpu_time(total, sizeof(total), vtime + ttime);
+    format_cpu_time(total, sizeof(total), ttime);
     snprintf(to, n, "CONNECT= %02llu:%02llu:%02llu VIRTCPU= %s TOTCPU= %s",
              (unsigned long long)(seconds / 3600), (unsigned long long)(seconds / 60 % 60),
              (unsigned long long)(seconds % 60), virtual, total);
