@@ -122,42 +122,9 @@ static const struct option_row {
     const char *wanted; /* what is valid, for messages */
     const char *help;
 } option_rows[] = {
-    {"--kernel",        "FILE",         true,  take_kernel,       "the path of a file",
-     "a Linux kernel image, a flat image with an IPL PSW at 0, or an s390x ELF"                                                                                   },
-    { "--initrd",       "FILE",         true,  take_initrd,       "the path of a file",                              "its initial file system"                    },
-    { "--parm",         "TEXT",         true,  take_parm,         "text",                                            "the kernel's command line"                  },
-    { "--storage",      "SIZE",         true,  take_storage,      "whole megabytes, 1M to 1T, for instance 512M",
-     "of the virtual machine (512M)"                                                                                                                              },
-    { "--cpus",         "N",            true,  take_cpus,         "1 to 64",                                         "virtual CPUs (1)"                           },
-    { "--disk",         "FILE|SIZE",    true,  take_disk,         "a file, or a size such as 64M; at most 16 disks",
-     "a 9336 disk on a host file, or in storage; 0200, 0201 ..."                                                                                                  },
-    { "--assist",       "on|off",       true,  take_assist,       "on or off",
-     "off: every instruction that can intercept does (on)"                                                                                                        },
-    { "--instructions", "N",            true,  take_instructions, "a number, 1 or more",
-     "stop after exactly N instructions (--clock virtual)"                                                                                                        },
-    { "--save",         "FILE",         true,  take_save,         "the path of a file",
-     "save the machine at the end, to go on with --load"                                                                                                          },
-    { "--load",         "FILE",         true,  take_load,         "the path of a file",
-     "go on with a saved machine; instead of --kernel"                                                                                                            },
-    { "--hash",         NULL,           true,  take_hash,         NULL,                                              "a hash of the machine's state at the end"   },
-    { "--hash-log",     "FILE",         true,  take_hash_log,     "the path of a file",
-     "a hash of the CPU at every interruption (--clock virtual)"                                                                                                  },
-    { "--hash-storage", "N",            true,  take_hash_storage, "a number",
-     "in every N-th line of it one of storage, too (1000; 0: never)"                                                                                              },
-    { "--stats",        NULL,           true,  take_stats,        NULL,                                              "figures at the end, on standard error"      },
-    { "--timeout",      "S",            false, take_timeout,      "seconds, 1 or more",
-     "end after S seconds, exit code 4"                                                                                                                           },
-    { "--clock",        "real|virtual", false, take_clock,        "real or virtual",
-     "virtual: time passes with instructions (real)"                                                                                                              },
-    { "--frames",       "N",            false, take_frames,       "frames of 4 KB, 64 or more",
-     "real storage; less than the guests': they are paged (as much as they have)"                                                                                 },
-    { "--page-file",    "FILE",         false, take_pages,        "the path of a file that can be made",
-     "the page volume (a file without a name)"                                                                                                                    },
-    { "--processors",   "N",            false, take_processors,   "1 to 64",                                         "real processors (as the host has)"          },
-    { "--judge",        NULL,           false, take_judge,        NULL,                                              "run one instruction at a time, the slow way"},
-    { "--seed",         "N",            false, take_seed,         "a number",                                        "where random numbers begin"                 },
-    { "--help",         NULL,           false, take_help,         NULL,                                              "this"                                       },
-    { "--version",      NULL,           false, take_version,      NULL,                                              "the version"                                },
+#define OPTION(name, value, ipl, take, wanted, help) { name, value, ipl, take, wanted, help },
+#include "cp/options.def"
+#undef OPTION
 };
 
 static const struct option_row *row_of(const char *word, size_t n)

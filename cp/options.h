@@ -14,7 +14,8 @@ struct settings {
     const char *timeout_text;
     const char *load, *save, *hash_log;
     bool hash;
-    unsigned hash_storage; /* every how many lines of the hash log that of storage stands; 0: never */
+    unsigned
+        hash_storage; /* every how many lines of the hash log that of storage stands; 0: never */
     u64 storage, timeout; /* bytes; ns, 0: none */
     unsigned cpus, disks;
     const char *disk[DISKS_MAX];
