@@ -49,12 +49,15 @@ int set_assist(struct command_context *c)
     bool on;
     int why = take_switch(c, &on);
 
+    if (!why)
+        why = need_quiet(c);
     if (why)
         return why;
     assist_set(c->vm, on);
     return 0;
 }
 
+/* No CPU of it is on a processor, but the caller's. */
 void assist_set(struct vm *vm, bool on)
 {
     vm->set.assist_off = !on;
@@ -62,7 +65,6 @@ void assist_set(struct vm *vm, bool on)
         if (vm->vcpu[i]) {
             vm->vcpu[i]->sie.assist = on ? NULL : vm->assist_rows;
             vm->vcpu[i]->sie.assist_gen++;
-            dispatch_interrupt(vm->vcpu[i]);
         }
 }
 

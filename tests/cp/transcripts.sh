@@ -8,7 +8,7 @@ passed=0 failed=0
 # expect PATTERN: reads lines until one matches.
 expect() {
     local line
-    while IFS= read -r -t 30 -u "${ursa[0]}" line; do
+    while IFS= read -r -t 30 -u "$said" line; do
         line=${line%$'\r'}
         seen+="    $line"$'\n'
         [[ $line != $1 ]] || return 0
@@ -18,11 +18,11 @@ expect() {
 
 # talk SCRIPT: the conversation; says what went wrong.
 talk() {
-    local kind rest seen= code=0 options= wanted=0 pid
+    local kind rest seen= code=0 options= wanted=0 pid input
     options=$(sed -n 's/^\$ //p' "$1")
     coproc ursa { exec "$URSA" $options 2>&1; }
-    pid=$ursa_PID
-    exec {typed}>&"${ursa[1]}"
+    pid=$ursa_PID input=${ursa[1]}
+    exec {typed}>&"$input" {said}<&"${ursa[0]}"
     while IFS= read -r rest; do
         kind=${rest:0:1} rest=${rest:2}
         case $kind in
@@ -32,10 +32,11 @@ talk() {
         esac
     done <"$1"
     exec {typed}>&-
-    eval "exec ${ursa[1]}>&-"
+    eval "exec $input>&-"
     [ $code = 0 ] || kill "$pid" 2>/dev/null
     wait "$pid"
     rest=$?
+    exec {said}<&-
     [ $code != 0 ] || [ $rest = "$wanted" ] || { echo "$1: exit code $rest, not $wanted"; code=1; }
     return $code
 }
