@@ -29,6 +29,7 @@ enum lowcore {
 #define CR0_TIMER     0x400u
 #define CR0_AFP       (1ull << 18)
 #define CR14_REPORT   0x10000000u
+#define NO_CPU        256u
 
 /* External conditions of the CPU itself, most urgent first. */
 static const struct source {
@@ -176,10 +177,24 @@ int cpu_external(struct cpu *cpu, u16 code, u16 cpu_address, u32 parameter, u64 
 /* The lowest CPU address with an emergency signal. */
 static unsigned emergency_from(const struct cpu *cpu)
 {
-    for (unsigned i = 0; i < 4; i++)
-        if (cpu->emergency[i])
-            return i * 64 + ctz64(cpu->emergency[i]);
-    return 0;
+    for (unsigned i = 0; i < 4; i++) {
+        u64 from = load_relaxed(&cpu->emergency[i]);
+
+        if (from)
+            return i * 64 + ctz64(from);
+    }
+    return NO_CPU;
+}
+
+/* The sender sets the bit of its address first, then the condition: so the condition is taken back before
+ * the bits are looked at, and no signal is lost. */
+static void emergency_taken(struct cpu *cpu, unsigned from)
+{
+    if (from != NO_CPU)
+        fetch_and(&cpu->emergency[from / 64], ~(1ull << (from & 63)));
+    fetch_and(&cpu->pending, (u16)~PEND_EMERGENCY);
+    if (emergency_from(cpu) != NO_CPU)
+        fetch_or(&cpu->pending, PEND_EMERGENCY);
 }
 
 /* Emergency signal and external call end by being taken; the clock conditions stay. */
@@ -187,11 +202,8 @@ static void source_taken(struct cpu *cpu, const struct source *s, unsigned from)
 {
     if (s->pending == PEND_CALL)
         fetch_and(&cpu->pending, (u16)~PEND_CALL);
-    if (s->pending != PEND_EMERGENCY)
-        return;
-    fetch_and(&cpu->emergency[from / 64], ~(1ull << (from & 63)));
-    if (!(cpu->emergency[0] | cpu->emergency[1] | cpu->emergency[2] | cpu->emergency[3]))
-        fetch_and(&cpu->pending, (u16)~PEND_EMERGENCY);
+    if (s->pending == PEND_EMERGENCY)
+        emergency_taken(cpu, from);
 }
 
 int cpu_interrupt(struct cpu *cpu)
@@ -207,8 +219,12 @@ int cpu_interrupt(struct cpu *cpu)
         return status;
     if (s->pending == PEND_EMERGENCY)
         from = emergency_from(cpu);
+    if (from == NO_CPU) { /* the signal went with the one before */
+        emergency_taken(cpu, from);
+        return 0;
+    }
     if (s->pending == PEND_CALL)
-        from = cpu->call_from;
+        from = load_relaxed(&cpu->call_from);
     what = put32(from << 16 | s->code);
     status = real_write(cpu, LC_EXT_CPU, &what, 4);
     if (!status)
