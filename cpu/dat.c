@@ -43,7 +43,8 @@ static int entry_read(struct cpu *cpu, u64 real, u64 *v)
     }
     if (status)
         return status;
-    *ref.key |= KEY_R;
+    if (!(load_relaxed(ref.key) & KEY_R))
+        fetch_or(ref.key, KEY_R);
     *v = ld_be8(ref.host + (absolute & ~PAGE_MASK));
     return 0;
 }
