@@ -2,10 +2,12 @@
 /* Blocks: predecoded runs of instructions of one page, keyed by frame, offset and profile.
  *
  * (1) A block lies in one frame and has that frame's code word from before its bytes were read.
- * (2) The word is flagged, and no TLB has store rights to the frame, before the bytes are read.
+ * (2) The word is flagged, and no TLB of any core has store rights to the frame, before the bytes are read;
+ *     the block gets the word as it was flagged, so a store in between makes it out of date.
  * (3) A block is entered through block_find(), which compares the words, or by a link or jump made since
  *     this core last looked (core_forget_jumps): a store into code makes every core look.
  * (4) Links join blocks of one frame and one profile. */
+#include <sched.h>
 #include <string.h>
 
 #include "cpu/inner.h"
@@ -115,17 +117,30 @@ static void arena_flush(struct core *core)
     core_forget_jumps(core);
 }
 
-/* Takes store rights to the frame from every TLB; true: they were still there. */
-static bool code_claim(struct cpu *cpu, const struct page_ref *ref)
+/* Takes store rights to the frame from every TLB; `word` becomes the code word of blocks made now.  Another
+ * core may be about to do the same: what has been flagged by it is only certain when it has finished.
+ * False: this core has waited and served requests meanwhile, so `ref` may be out of date: look again. */
+static bool code_claim(struct cpu *cpu, const struct page_ref *ref, u32 *word)
 {
     struct core *core = cpu->core;
+    struct cores *all = core->all;
+    const struct letter letter = { .space = cpu->space->id, .purge = PURGE_FRAME, .value = ref->frame };
+    bool ours;
 
-    if (fetch_or(ref->code, CODE_FLAG) & CODE_FLAG)
+    if (pthread_mutex_trylock(&all->claim_lock)) {
+        core_serve(core);
+        sched_yield();
         return false;
-    core_frames_readonly(core, ref->frame);
-    if (core->all->count > 1)
-        cores_purge(core->all, cpu->space, &ref->frame, 1);
-    return true;
+    }
+    *word = fetch_or(ref->code, CODE_FLAG);
+    ours = !(*word & CODE_FLAG);
+    *word |= CODE_FLAG;
+    if (ours) {
+        core_frames_readonly(core, ref->frame);
+        cores_mail(all, core, &letter, 1);
+    }
+    pthread_mutex_unlock(&all->claim_lock);
+    return !ours || all->count == 1;
 }
 
 /* BRC and BRCL get a handler for the kind of condition code that the ops before leave. */
@@ -202,19 +217,16 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
     return o + 1;
 }
 
-static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, unsigned offset,
-                                 unsigned h)
+static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, u32 word,
+                                 unsigned offset, unsigned h)
 {
     struct core *core = cpu->core;
     struct block *b;
     struct op *first, *end;
     unsigned n;
-    u32 code;
 
     if (core->arena_used + BLOCK_OPS + 1 > core->arena_ops || core->blocks_used == core->blocks_max)
         arena_flush(core);
-    code_claim(cpu, ref);
-    code = load_acquire(ref->code);
     first = core->arena + core->arena_used;
     end = ops_decode(cpu, ref->host, offset, first, &n);
     if (n == 0)
@@ -224,7 +236,7 @@ static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, un
     b = &core->blocks[core->blocks_used++];
     *b = (struct block){ .frame = ref->frame,
                          .profile = cpu->profile,
-                         .code = code | CODE_FLAG,
+                         .code = word,
                          .first = core->arena_used,
                          .next = core->hash[h],
                          .offset = (u16)offset,
@@ -262,26 +274,36 @@ static int fetch_page(struct cpu *cpu, struct page_ref *ref)
     return status;
 }
 
+/* The block at cpu->ia, made if need be.  NULL: fetch status, or 0 if the instruction straddles pages. */
+static struct block *block_at(struct cpu *cpu, int *status)
+{
+    unsigned offset = (unsigned)(cpu->ia & ~PAGE_MASK), h;
+    struct page_ref ref;
+    struct block *b;
+    u32 word;
+
+    do {
+        *status = fetch_page(cpu, &ref);
+        if (*status)
+            return NULL;
+        h = hash_of(ref.frame, offset, cpu->profile);
+        b = block_lookup(cpu->core, &ref, offset, cpu->profile, h);
+    } while (!b && !code_claim(cpu, &ref, &word));
+    return b ? b : block_build(cpu, &ref, word, offset, h);
+}
+
 const struct op *block_find(struct cpu *cpu, int *status)
 {
     struct jump *j = jump_entry(cpu, cpu->ia);
-    unsigned offset = (unsigned)(cpu->ia & ~PAGE_MASK), h;
-    struct page_ref ref;
     struct block *b;
 
     *status = 0;
     cpu->page = cpu->ia & PAGE_MASK;
     if (j->ia == cpu->ia && j->tag == cpu->jump_tag)
         return j->op;
-    *status = fetch_page(cpu, &ref);
-    if (*status)
+    b = block_at(cpu, status);
+    if (!b)
         return NULL;
-    h = hash_of(ref.frame, offset, cpu->profile);
-    b = block_lookup(cpu->core, &ref, offset, cpu->profile, h);
-    if (!b)
-        b = block_build(cpu, &ref, offset, h);
-    if (!b)
-        return NULL; /* the instruction straddles two pages */
     *j = (struct jump){ .ia = cpu->ia, .tag = cpu->jump_tag, .op = cpu->core->arena + b->first };
     return j->op;
 }

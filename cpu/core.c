@@ -4,11 +4,15 @@
  * (1) A core looks at its mailbox after it has said that it is in a guest and before it touches a TLB.
  * (2) Who mails a letter waits only for cores that are in a guest, and serves its own mailbox meanwhile;
  *     so two cores that purge each other's TLBs both get on. */
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
 #include "cpu/inner.h"
+
+#define CORES 64  /* at most */
+#define SPINS 256 /* while waiting for another core */
 
 static void *map_zero(size_t size)
 {
@@ -62,10 +66,11 @@ static struct core *core_new(struct cores *all, unsigned index, unsigned arena_o
 
 struct cores *cores_new(unsigned n, unsigned arena_ops)
 {
-    struct cores *all = calloc(1, sizeof(*all) + n * sizeof(all->core[0]));
+    struct cores *all = n <= CORES ? calloc(1, sizeof(*all) + n * sizeof(all->core[0])) : NULL;
 
     if (!all)
         return NULL;
+    pthread_mutex_init(&all->claim_lock, NULL);
     for (; all->count < n; all->count++) {
         all->core[all->count] = core_new(all, all->count, arena_ops);
         if (!all->core[all->count]) {
@@ -82,6 +87,7 @@ void cores_free(struct cores *all)
         return;
     for (unsigned i = 0; i < all->count; i++)
         core_free(all->core[i]);
+    pthread_mutex_destroy(&all->claim_lock);
     free(all);
 }
 
@@ -102,21 +108,30 @@ void core_forget_jumps(struct core *core)
         core->cpu->jump_tag = core->jump_gen << 40 | (core->cpu->jump_tag & 0xffffffffffull);
 }
 
-static bool frame_listed(const u32 *frames, unsigned n, u32 frame)
+/* Frames to be forgotten.  `some`: a bit for the low bits of each, because most entries are not meant. */
+struct frame_list {
+    u64 some;
+    unsigned n;
+    u32 frame[LETTERS];
+};
+
+static bool frame_listed(const struct frame_list *list, u32 frame)
 {
-    for (unsigned i = 0; i < n; i++)
-        if (frames[i] == frame)
+    if (!(list->some >> (frame & 63) & 1))
+        return false;
+    for (unsigned i = 0; i < list->n; i++)
+        if (list->frame[i] == frame)
             return true;
     return false;
 }
 
 /* A context that was never used has an all-zero key, which no address space matches. */
-static void context_drop_frames(struct context *c, const u32 *frames, unsigned n)
+static void context_drop_frames(struct context *c, const struct frame_list *list)
 {
     if (!c->space)
         return;
     for (unsigned i = 0; i < TLB_SIZE; i++)
-        if (c->e[i].r != TLB_NONE && frame_listed(frames, n, c->e[i].frame))
+        if (c->e[i].r != TLB_NONE && frame_listed(list, c->e[i].frame))
             c->e[i].r = c->e[i].w = TLB_NONE;
     c->low[0] = c->low[1] = NULL;
 }
@@ -131,20 +146,38 @@ static void contexts_changed(struct core *core)
     core->counters.purges++;
 }
 
+/* Letters that name frames are served together: each means looking at every entry. */
+static void letters_serve(struct core *core)
+{
+    struct frame_list list = { .n = 0 };
+
+    for (unsigned i = 0; i < core->mail_count; i++) {
+        const struct letter *l = &core->mail_letter[i];
+
+        if (l->purge != PURGE_FRAME) {
+            contexts_purge(core, l->space, l->purge, l->value);
+            continue;
+        }
+        list.frame[list.n++] = (u32)l->value;
+        list.some |= 1ull << (l->value & 63);
+    }
+    for (unsigned i = 0; list.n && i < CONTEXTS; i++)
+        context_drop_frames(&core->contexts[i], &list);
+}
+
 void core_serve(struct core *core)
 {
+    if (load_acquire(&core->mail_served) == load_acquire(&core->mail_ticket))
+        return;
     pthread_mutex_lock(&core->mail_lock);
-    if (core->mail_all || core->mail_count) {
-        for (unsigned i = 0; i < CONTEXTS; i++) {
-            if (core->mail_all)
-                context_flush(&core->contexts[i]);
-            else
-                context_drop_frames(&core->contexts[i], core->mail_frame, core->mail_count);
-        }
-        core->mail_all = false;
-        core->mail_count = 0;
-        contexts_changed(core);
-    }
+    if (core->mail_full)
+        for (unsigned i = 0; i < CONTEXTS; i++)
+            context_flush(&core->contexts[i]);
+    else
+        letters_serve(core);
+    core->mail_full = false;
+    core->mail_count = 0;
+    contexts_changed(core);
     store_release(&core->mail_served, core->mail_ticket);
     pthread_mutex_unlock(&core->mail_lock);
 }
@@ -165,62 +198,97 @@ void core_enter(struct core *core, struct cpu *cpu)
         pthread_mutex_unlock(&core->mail_lock);
         fence();
     }
-    if (unlikely(load_acquire(&core->mail_served) != load_acquire(&core->mail_ticket)))
-        core_serve(core);
+    core_serve(core);
 }
 
 void core_leave(struct core *core) { store_release(&core->in_guest, 0); }
 
-static u32 mail(struct core *to, const u32 *frames, unsigned n, u32 request)
+static u32 mail(struct core *to, const struct letter *letters, unsigned n)
 {
     u32 ticket;
 
     pthread_mutex_lock(&to->mail_lock);
-    if (n == 0 || to->mail_count + n > MAIL_FRAMES)
-        to->mail_all = true;
-    for (unsigned i = 0; i < n && !to->mail_all; i++)
-        to->mail_frame[to->mail_count++] = frames[i];
+    if (to->mail_count + n > LETTERS)
+        to->mail_full = true;
+    for (unsigned i = 0; i < n && !to->mail_full; i++)
+        to->mail_letter[to->mail_count++] = letters[i];
     ticket = to->mail_ticket + 1;
     store_release(&to->mail_ticket, ticket);
     fence();
     if (load_relaxed(&to->in_guest) && to->cpu)
-        cpu_ask(to->cpu, request);
+        cpu_ask(to->cpu, REQ_PURGE);
     pthread_mutex_unlock(&to->mail_lock);
     return ticket;
 }
 
+/* The other's host thread may have lost its host processor: soon we offer ours. */
 static void await(struct core *to, u32 ticket, struct core *self)
 {
+    unsigned spins = 0;
+
     while (load_acquire(&to->in_guest) && (s32)(load_acquire(&to->mail_served) - ticket) < 0) {
         if (self)
             core_serve(self);
-        spin_pause();
+        if (++spins < SPINS)
+            spin_pause();
+        else
+            sched_yield();
     }
+}
+
+void cores_mail(struct cores *all, struct core *self, const struct letter *letters, unsigned n)
+{
+    u32 ticket[CORES];
+
+    for (unsigned i = 0; i < all->count; i++)
+        if (all->core[i] != self)
+            ticket[i] = mail(all->core[i], letters, n);
+    for (unsigned i = 0; i < all->count; i++)
+        if (all->core[i] != self)
+            await(all->core[i], ticket[i], self);
 }
 
 /* The core whose guest the calling thread is in, if any. */
 static struct core *core_of_thread(struct cores *all)
 {
-    for (unsigned i = 0; i < all->count; i++)
-        if (load_acquire(&all->core[i]->in_guest) &&
-            pthread_equal(all->core[i]->thread, pthread_self()))
-            return all->core[i];
-    return NULL;
+    struct core *found = NULL;
+
+    for (unsigned i = 0; i < all->count && !found; i++) {
+        struct core *core = all->core[i];
+
+        pthread_mutex_lock(&core->mail_lock);
+        if (load_relaxed(&core->in_guest) && pthread_equal(core->thread, pthread_self()))
+            found = core;
+        pthread_mutex_unlock(&core->mail_lock);
+    }
+    return found;
+}
+
+static void cores_purge_some(struct cores *all, struct core *self, u32 space, const u32 *frames,
+                             unsigned n)
+{
+    struct letter letters[LETTERS];
+
+    for (unsigned i = 0; i < n; i++)
+        letters[i] = (struct letter){ .space = space, .purge = PURGE_FRAME, .value = frames[i] };
+    if (self) {
+        mail(self, letters, n);
+        core_serve(self);
+    }
+    cores_mail(all, self, letters, n);
 }
 
 void cores_purge(struct cores *all, struct host_space *space, const u32 *frames, unsigned n)
 {
     struct core *self = core_of_thread(all);
-    u32 ticket[64];
 
-    (void)space;
-    for (unsigned i = 0; i < all->count && i < COUNT(ticket); i++)
-        ticket[i] = mail(all->core[i], frames, n, REQ_PURGE);
-    if (self)
-        core_serve(self);
-    for (unsigned i = 0; i < all->count && i < COUNT(ticket); i++)
-        if (all->core[i] != self)
-            await(all->core[i], ticket[i], self);
+    while (n) {
+        unsigned part = n < LETTERS ? n : LETTERS;
+
+        cores_purge_some(all, self, space->id, frames, part);
+        frames += part;
+        n -= part;
+    }
 }
 
 void core_frames_readonly(struct core *core, u32 frame)
@@ -242,7 +310,7 @@ void core_frames_readonly(struct core *core, u32 frame)
 }
 
 /* Ends an instruction that stored into pages with blocks: their generation goes up, and every core looks
- * at it before it enters another block. */
+ * at it before it enters another block: also one that is out of its guest for a moment and keeps its jumps. */
 void core_code_changed(struct cpu *cpu)
 {
     struct core *core = cpu->core;
@@ -259,7 +327,7 @@ void core_code_changed(struct cpu *cpu)
     for (unsigned i = 0; i < core->all->count; i++) {
         struct core *other = core->all->core[i];
 
-        if (other == core || !load_acquire(&other->in_guest))
+        if (other == core)
             continue;
         pthread_mutex_lock(&other->mail_lock);
         if (other->cpu)

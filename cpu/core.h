@@ -20,7 +20,7 @@ void cores_free(struct cores *);
 struct core *core_at(struct cores *, unsigned i);
 unsigned cores_count(const struct cores *);
 
-/* Makes every core forget these frames of `space` (or the whole space: n = 0) and waits until all have.
+/* Makes every core forget these frames of `space` and waits until all have.
  * The calling thread may be one that is in a guest itself.  Call without locks that a core in a guest could
  * wait for. */
 void cores_purge(struct cores *, struct host_space *, const u32 *frames, unsigned n);

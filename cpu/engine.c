@@ -169,11 +169,12 @@ static enum step refused(struct cpu *cpu, const struct op *o, int step)
     return LEAVE;
 }
 
-/* Goes on at cpu->next, with a link if the chain came there by a branch inside of its page. */
+/* Goes on at cpu->next, with a link if the chain came there by a branch inside of its page, unless finding the
+ * block has made the core forget something: the page may be another. */
 static const struct op *chain_on(struct cpu *cpu, int step)
 {
     struct op *from = cpu->core->arena + (cpu->at - cpu->core->arena);
-    u64 flushes = cpu->core->counters.arena_flushes;
+    u64 gen = cpu->core->jump_gen;
     const struct op *to;
     int status;
 
@@ -181,7 +182,7 @@ static const struct op *chain_on(struct cpu *cpu, int step)
     if (!may_chain(cpu))
         return NULL;
     to = block_find(cpu, &status);
-    if (to && step == TAKEN && flushes == cpu->core->counters.arena_flushes)
+    if (to && step == TAKEN && gen == cpu->core->jump_gen)
         from->link = (s32)((const char *)to - (const char *)from);
     return to;
 }

@@ -10,7 +10,7 @@
 
 #define CONTEXTS    14
 #define BLOCK_HASH  16384
-#define MAIL_FRAMES 64
+#define LETTERS     64
 
 /* Profile bits of a block: everything that changes which handler an op gets. */
 enum profile {
@@ -34,6 +34,13 @@ struct block {
     u16 ops;
 };
 
+/* What a core is asked to forget. */
+struct letter {
+    u32 space; /* host_space.id */
+    enum purge purge;
+    u64 value;
+};
+
 struct core {
     struct cores *all;
     unsigned index;
@@ -54,13 +61,14 @@ struct core {
     pthread_mutex_t mail_lock;
     u32 mail_ticket; /* atomic: given to the last letter */
     u32 mail_served; /* atomic: letters up to here are done */
-    bool mail_all;   /* too many frames: everything of every space */
+    bool mail_full;  /* too many letters: everything of every space */
     unsigned mail_count;
-    u32 mail_frame[MAIL_FRAMES];
+    struct letter mail_letter[LETTERS];
 };
 
 struct cores {
     unsigned count;
+    pthread_mutex_t claim_lock; /* one at a time takes store rights to a frame: block.c */
     struct core *core[];
 };
 
@@ -68,9 +76,16 @@ struct cores {
 void core_enter(struct core *, struct cpu *); /* about to run: serves the mailbox first */
 void core_leave(struct core *);
 void core_serve(struct core *);
+/* All cores but `self` (may be NULL) forget what the letters say: at most LETTERS.  Returns when they have;
+ * `self`, if the caller is in its guest, serves its own mailbox meanwhile: nothing from resolve() is good
+ * afterwards. */
+void cores_mail(struct cores *, struct core *self, const struct letter *, unsigned n);
 void core_forget_jumps(struct core *); /* addresses may mean other blocks now */
 void core_code_changed(struct cpu *);  /* after a store into code: this core, and ask the others */
 void core_frames_readonly(struct core *, u32 frame); /* no store rights to it in our TLBs */
+
+/* --- tlb.c --- */
+void contexts_purge(struct core *, u32 space, enum purge, u64 value);
 
 /* --- block.c --- */
 /* The first op of the block at cpu->ia; NULL: instruction fetch failed with *status (> 0, < 0). */

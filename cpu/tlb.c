@@ -204,34 +204,23 @@ int tlb_reach(struct cpu *cpu, struct context *c, u64 ea, bool store, struct pag
     return reach(cpu, c, ea, store, ref);
 }
 
-static void each_context(struct cpu *cpu, void (*do_it)(struct context *, u64), u64 what)
-{
-    struct core *core = cpu->core;
-
-    for (unsigned i = 0; i < CONTEXTS; i++)
-        if (core->contexts[i].space == cpu->space)
-            do_it(&core->contexts[i], what);
-    cpu->low[0] = cpu->data->low[0];
-    cpu->low[1] = cpu->data->low[1];
-    core_forget_jumps(core);
-    core->counters.purges++;
-}
-
 static void purge_whole(struct context *c, u64 unused)
 {
     (void)unused;
     context_flush(c);
 }
 
-static void purge_page(struct context *c, u64 va)
+static void purge_page(struct context *c, u64 page)
 {
-    struct tlbe *e = tlb_entry(c, va);
-
     if (c->key.asce == REAL_ASCE)
         return;
-    e->r = e->w = TLB_NONE;
-    if (va < 0x2000)
-        c->low[va >> PAGE_SHIFT] = NULL;
+    for (u64 va = page & 0xff000; va < (u64)TLB_SIZE << PAGE_SHIFT; va += 0x100000) {
+        struct tlbe *e = tlb_entry(c, va);
+
+        e->r = e->w = TLB_NONE;
+    }
+    if ((page & 0xff000) < 0x2000)
+        c->low[page >> PAGE_SHIFT & 1] = NULL;
 }
 
 static void purge_asce(struct context *c, u64 asce)
@@ -248,26 +237,33 @@ static void purge_real(struct context *c, u64 absolute)
     c->low[0] = c->low[1] = NULL;
 }
 
-void tlb_purge_all(struct cpu *cpu) { each_context(cpu, purge_whole, 0); }
-
-void tlb_purge_page(struct cpu *cpu, u64 va) { each_context(cpu, purge_page, va); }
-
-void tlb_purge_asce(struct cpu *cpu, u64 asce) { each_context(cpu, purge_asce, asce); }
-
-void tlb_purge_real(struct cpu *cpu, u64 absolute) { each_context(cpu, purge_real, absolute); }
-
-/* Other cores empty their contexts of this space: those that run it now are asked and waited for, the
- * rest find out by the generation.  Ours have been purged with precision. */
-void tlb_broadcast(struct cpu *cpu)
+void contexts_purge(struct core *core, u32 space, enum purge purge, u64 value)
 {
-    struct core *core = cpu->core;
-    u32 gen;
+    static void (*const purges[])(struct context *, u64) = {
+        [PURGE_ALL] = purge_whole,
+        [PURGE_PAGE] = purge_page,
+        [PURGE_ASCE] = purge_asce,
+        [PURGE_REAL] = purge_real,
+    };
 
-    if (core->all->count == 1)
-        return;
-    gen = fetch_add(&cpu->space->gen, 1) + 1;
     for (unsigned i = 0; i < CONTEXTS; i++)
-        if (core->contexts[i].space == cpu->space && core->contexts[i].gen == gen - 1)
-            core->contexts[i].gen = gen;
-    cores_purge(core->all, cpu->space, NULL, 0);
+        if (core->contexts[i].space && core->contexts[i].key.space == space)
+            purges[purge](&core->contexts[i], value);
+}
+
+void tlb_purge(struct cpu *cpu, enum purge purge, u64 value)
+{
+    contexts_purge(cpu->core, cpu->space->id, purge, value);
+    cpu->low[0] = cpu->data->low[0];
+    cpu->low[1] = cpu->data->low[1];
+    core_forget_jumps(cpu->core);
+    cpu->core->counters.purges++;
+}
+
+/* Those that run a guest now are asked and waited for, the rest read their letters before they do. */
+void tlb_broadcast(struct cpu *cpu, enum purge purge, u64 value)
+{
+    const struct letter letter = { .space = cpu->space->id, .purge = purge, .value = value };
+
+    cores_mail(cpu->core->all, cpu->core, &letter, 1);
 }

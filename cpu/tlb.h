@@ -49,6 +49,15 @@ ALWAYS struct tlbe *tlb_entry(struct context *c, u64 ea)
     return &c->e[ea >> PAGE_SHIFT & (TLB_SIZE - 1)];
 }
 
+/* What is to be forgotten, by `value`. */
+enum purge {
+    PURGE_ALL,
+    PURGE_PAGE,  /* by DAT: the page with these index bits (of 12-19) in any segment */
+    PURGE_ASCE,  /* by the tables of this address-space-control element */
+    PURGE_REAL,  /* guest-absolute address: the page's key, or R and C, changed */
+    PURGE_FRAME, /* number of the host's frame; letters only */
+};
+
 /* --- tlb.c --- */
 struct context *context_find(struct cpu *, u64 asce, unsigned key);
 struct context *context_of_mode(struct cpu *, unsigned asc); /* by PSW address-space control */
@@ -57,12 +66,10 @@ void context_flush(struct context *);
 int tlb_fill(struct cpu *, struct context *, u64 ea, bool store);
 /* The same, and where the page lies; for accesses that no entry may serve. */
 int tlb_reach(struct cpu *, struct context *, u64 ea, bool store, struct page_ref *);
-void tlb_purge_all(struct cpu *);          /* PTLB, and CP's changes: this CPU's space */
-void tlb_purge_page(struct cpu *, u64 va); /* one logical page in all contexts of the space */
-void tlb_purge_asce(struct cpu *, u64 asce);
-void tlb_purge_real(struct cpu *, u64 absolute); /* key or R/C of a guest page changed */
-/* The same for all other processors that run this guest; returns when they have done it. */
-void tlb_broadcast(struct cpu *);
+/* This processor forgets entries of this CPU's space. */
+void tlb_purge(struct cpu *, enum purge, u64 value);
+/* So do all other processors; returns when they have done it. */
+void tlb_broadcast(struct cpu *, enum purge, u64 value);
 
 /* --- dat.c --- */
 struct dat {

@@ -75,7 +75,7 @@ Y_ROW(spx)
     TRY_STATUS(absolute_find(cpu, v, false, &ref));
     TRY_STATUS(absolute_find(cpu, v + PAGE_BYTES, false, &ref));
     cpu->prefix = (u32)v;
-    tlb_purge_all(cpu);
+    tlb_purge(cpu, PURGE_ALL, 0);
     if (cpu->host->stored_prefix)
         cpu->host->stored_prefix(cpu->host->ctx, cpu);
     cpu_mode(cpu);

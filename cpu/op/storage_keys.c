@@ -16,8 +16,8 @@ static u64 block_address(const struct cpu *cpu, unsigned r)
 /* Fetch and store rights and R/C of the page may have got narrower: forget them everywhere. */
 static void key_changed(struct cpu *cpu, u64 absolute)
 {
-    tlb_purge_real(cpu, absolute);
-    tlb_broadcast(cpu);
+    tlb_purge(cpu, PURGE_REAL, absolute);
+    tlb_broadcast(cpu, PURGE_REAL, absolute);
 }
 
 Y_ROW(iske)
@@ -107,10 +107,10 @@ Y_ROW(rrbm)
 
         bits = bits << 1 | (old & KEY_R ? 1 : 0);
         if (old & KEY_R)
-            tlb_purge_real(cpu, first + i * PAGE_BYTES);
+            tlb_purge(cpu, PURGE_REAL, first + i * PAGE_BYTES);
     }
     if (bits)
-        tlb_broadcast(cpu);
+        tlb_broadcast(cpu, PURGE_ALL, 0);
     cpu->gr[o->r1] = bits;
     return NEXT;
 }

@@ -175,6 +175,13 @@ static int entry_invalidate(struct cpu *cpu, u64 real, u8 bit)
     return 0;
 }
 
+static enum step purge_everywhere(struct cpu *cpu, enum purge purge, u64 value)
+{
+    tlb_purge(cpu, purge, value);
+    tlb_broadcast(cpu, purge, value);
+    return STOP;
+}
+
 /* Only the page index counts: the same index of every segment goes. */
 Y_ROW(ipte)
 {
@@ -184,10 +191,7 @@ Y_ROW(ipte)
     if (low_protected(cpu, entry))
         TRY_STATUS(real_protection(cpu, entry));
     TRY_STATUS(entry_invalidate(cpu, entry + 6, PTE_INVALID));
-    for (u64 segment = 0; segment < TLB_SIZE / 256; segment++)
-        tlb_purge_page(cpu, segment << 20 | page);
-    tlb_broadcast(cpu);
-    return STOP;
+    return purge_everywhere(cpu, PURGE_PAGE, page);
 }
 
 /* IDTE's invalidation: so many entries from the one R2 names in the table R1 designates. */
@@ -207,14 +211,10 @@ Y_ROW(idte)
 
     if (index & 0xff000)
         return pgm(cpu, PGM_SPECIFICATION);
-    if (index & 0x800) {
-        tlb_purge_asce(cpu, cpu->gr[o->r3]);
-    } else {
-        TRY_STATUS(entries_invalidate(cpu, cpu->gr[o->r1], index));
-        tlb_purge_all(cpu);
-    }
-    tlb_broadcast(cpu);
-    return STOP;
+    if (index & 0x800)
+        return purge_everywhere(cpu, PURGE_ASCE, cpu->gr[o->r3]);
+    TRY_STATUS(entries_invalidate(cpu, cpu->gr[o->r1], index));
+    return purge_everywhere(cpu, PURGE_ALL, 0);
 }
 
 /* The lowest bits of R2 say what to purge on all processors; there is no ALB. */
@@ -224,9 +224,7 @@ static enum step swapped(struct cpu *cpu, const struct op *o)
     fence();
     if (!(cpu->gr[o->r2] & 1))
         return NEXT;
-    tlb_purge_all(cpu);
-    tlb_broadcast(cpu);
-    return STOP;
+    return purge_everywhere(cpu, PURGE_ALL, 0);
 }
 
 Y_ROW(csp)
@@ -258,7 +256,7 @@ Y_ROW(cspg)
 Y_ROW(ptlb)
 {
     (void)o;
-    tlb_purge_all(cpu);
+    tlb_purge(cpu, PURGE_ALL, 0);
     return STOP;
 }
 
