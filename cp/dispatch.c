@@ -63,15 +63,39 @@ static void queue_drop(struct dispatcher *d, struct vcpu *v)
         }
 }
 
+/* The processor that ran it last has its blocks and translations; otherwise any that is idle. */
+static bool wake_one(struct dispatcher *d, const struct vcpu *v)
+{
+    struct processor *p = &d->processor[v->processor % d->count];
+
+    for (unsigned i = 0; i < d->count && !p->idle; i++)
+        p = &d->processor[i];
+    if (!p->idle)
+        return false;
+    p->idle = false;
+    pthread_cond_signal(&p->work);
+    return true;
+}
+
+void dispatch_wake_all(struct system *sys)
+{
+    struct dispatcher *d = sys->dispatcher;
+
+    for (unsigned i = 0; i < d->count; i++) {
+        d->processor[i].idle = false;
+        pthread_cond_signal(&d->processor[i].work);
+    }
+}
+
 void dispatch_ready(struct system *sys, struct vcpu *v)
 {
     struct dispatcher *d = sys->dispatcher;
 
     v->state = VCPU_READY;
     queue_put(d, v);
-    if (d->idle)
-        pthread_cond_signal(&d->work);
-    else if (sys->options.clock == CLOCK_REAL)
+    if (wake_one(d, v))
+        return;
+    if (sys->options.clock == CLOCK_REAL)
         timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
 }
 
@@ -206,6 +230,7 @@ static void run(struct processor *p, struct vcpu *v)
     struct dispatcher *d = sys->dispatcher;
     u64 began = system_now(sys), cycles = cycle_count();
 
+    v->processor = (u8)(p - sys->dispatcher->processor);
     p->guest_cycles = 0;
     cpu_attach(&v->sie.cpu, p->core);
     cpu_timer_go(&v->sie.cpu);
@@ -235,9 +260,9 @@ static void idle(struct processor *p)
 
     if (sys->options.clock == CLOCK_VIRTUAL && !d->held && virtual_skip(sys))
         return;
-    d->idle++;
-    pthread_cond_wait(&d->work, &sys->lock);
-    d->idle--;
+    p->idle = !d->stopping;
+    while (p->idle)
+        pthread_cond_wait(&p->work, &sys->lock);
 }
 
 static void *processor_main(void *arg)
@@ -280,9 +305,9 @@ static struct dispatcher *dispatcher_new(struct system *sys)
         return NULL;
     d->count = n;
     d->tail = &d->head;
-    pthread_cond_init(&d->work, NULL);
     pthread_cond_init(&d->quiet, NULL);
     for (unsigned i = 0; i < n; i++) {
+        pthread_cond_init(&d->processor[i].work, NULL);
         d->processor[i].sys = sys;
         d->processor[i].core = core_at(sys->cores, i);
     }
@@ -317,7 +342,7 @@ void dispatch_stop(struct system *sys)
     for (unsigned i = 0; i < d->count; i++)
         if (d->processor[i].running)
             cpu_ask(&d->processor[i].running->sie.cpu, REQ_LEAVE);
-    pthread_cond_broadcast(&d->work);
+    dispatch_wake_all(sys);
     system_unlock(sys);
     for (unsigned i = 0; i < d->started; i++)
         pthread_join(d->processor[i].thread, NULL);
@@ -331,7 +356,8 @@ void dispatcher_free(struct system *sys)
 
     if (!d)
         return;
-    pthread_cond_destroy(&d->work);
+    for (unsigned i = 0; i < d->count; i++)
+        pthread_cond_destroy(&d->processor[i].work);
     pthread_cond_destroy(&d->quiet);
     free(d);
     sys->dispatcher = NULL;

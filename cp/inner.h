@@ -9,6 +9,8 @@ struct processor {
     struct system *sys;
     struct core *core;
     struct vcpu *running;
+    bool idle;        /* waits on `work` */
+    pthread_cond_t work;
     u64 guest_cycles; /* of this turn: inside of sie_run() */
     pthread_t thread;
 };
@@ -16,8 +18,7 @@ struct processor {
 struct dispatcher {
     struct vcpu *head, **tail; /* ready queue */
     unsigned waiting;          /* in it */
-    unsigned idle;             /* processors waiting for work */
-    pthread_cond_t work, quiet;
+    pthread_cond_t quiet;      /* some virtual CPU has left its processor */
     bool stopping;
     bool held; /* dispatch_hold() */
     pthread_t timer;
@@ -32,6 +33,7 @@ struct dispatcher {
 int dispatcher_make(struct system *);
 void dispatcher_free(struct system *);
 void dispatch_withdraw(struct vcpu *); /* out of the ready queue, before its state is changed */
+void dispatch_wake_all(struct system *); /* idle processors look again */
 void dispatch_slice_end(struct system *);
 /* Has it had its share, if others are ready? */
 bool dispatch_turn_over(const struct vcpu *);

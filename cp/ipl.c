@@ -209,7 +209,7 @@ static int device_read(struct vm *vm, u16 devno, u32 sid)
         return -1;
     }
     vm_io_run(vm);
-    pthread_cond_signal(&vm->sys->dispatcher->work);
+    dispatch_wake_all(vm->sys);
     if (device_status(vm, sid, &irb) && irb.scsw.subchannel == 0 && (irb.scsw.unit & ~0x0c) == 0)
         return 0;
     say_ipl_device_status(TO_VM(vm), devno, irb.scsw.unit, irb.scsw.subchannel);

@@ -28,6 +28,15 @@ static void deliver(struct hearer to, const char *line)
         fprintf(stderr, "%s\n", line);
 }
 
+/* An argument at the end may have been empty. */
+static void trim(char *line)
+{
+    size_t n = strlen(line);
+
+    while (n && line[n - 1] == ' ')
+        line[--n] = 0;
+}
+
 static void message(struct hearer to, const char *module, unsigned number, const char *severity,
                     const char *format, ...) __attribute__((format(printf, 5, 6)));
 
@@ -44,6 +53,7 @@ static void message(struct hearer to, const char *module, unsigned number, const
     va_start(args, format);
     vsnprintf(line + n, sizeof(line) - (size_t)n, format, args);
     va_end(args);
+    trim(line);
     deliver(to, line);
 }
 

@@ -42,6 +42,7 @@ struct vcpu {
     u64 ttime;     /* ... and all in all, with CP's work on its behalf; at the end of each turn */
     u64 instructions;
     u64 icpt_count[16]; /* interceptions by kind: enum icpt_kind in simulate.h */
+    u8 processor;        /* index of the one that ran it last */
     struct vcpu *next;  /* ready queue */
 };
 

@@ -96,12 +96,22 @@ enum step view_ctx(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store
     return NEXT;
 }
 
+/* An access-list entry may forbid stores. */
+static bool ar_store_allowed(struct cpu *cpu, unsigned b)
+{
+    return !(cpu->profile & PROFILE_AR) || (b & 15) == 0 || art_may_store(cpu, cpu->ar[b]);
+}
+
 static enum step view_b(struct cpu *cpu, unsigned b, u64 ea, u32 n, bool store, struct view *w)
 {
     enum step why;
     struct context *c = ar_space(cpu, b, &why);
 
-    return c ? view_ctx(cpu, c, ea, n, store, w) : why;
+    if (!c)
+        return why;
+    if (store && !ar_store_allowed(cpu, b))
+        return pgm(cpu, PGM_PROTECTION);
+    return view_ctx(cpu, c, ea, n, store, w);
 }
 
 enum step view_r(struct cpu *cpu, unsigned b, u64 ea, u32 n, struct view *w)

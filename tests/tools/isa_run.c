@@ -9,16 +9,6 @@
 #include "lib/bits.h"
 #include "tests/tools/vector.h"
 
-#define BUDGET_T1 4096 /* more than the longest block */
-
-struct outcome {
-    int status;
-    u64 count;
-    unsigned swap, pgm, ilc;
-    u32 dxc;
-    struct image image; /* PSW and ia as interrupted */
-};
-
 struct runner {
     struct world *world;
     struct vector vector;
@@ -36,73 +26,6 @@ __attribute__((format(printf, 2, 3))) static void complain(struct runner *r, con
     vprintf(format, list);
     va_end(list);
     putchar('\n');
-}
-
-static u64 lowcore8(const struct outcome *o, unsigned at)
-{
-    return ld_be8(o->image.storage + o->image.prefix + at);
-}
-
-/* After an interruption the interesting PSW is the old one. */
-static void old_psw(struct outcome *o, unsigned at)
-{
-    o->image.psw_mask = lowcore8(o, at);
-    o->image.ia = lowcore8(o, at + 8);
-}
-
-static void observe(struct runner *r, struct outcome *o)
-{
-    struct image *m = &o->image;
-    u64 word;
-
-    world_get(r->world, m);
-    o->count = cpu_count(&r->world->cpu);
-    o->swap = o->pgm = o->ilc = o->dxc = 0;
-    if (m->psw_mask != WORLD_WAIT || m->ia < 0x1a0 || m->ia >= 0x200 || m->ia & 15)
-        return;
-    o->swap = (unsigned)m->ia;
-    word = lowcore8(o, o->swap == WORLD_SVC_NEW ? 0x88 : 0x8c);
-    o->ilc = (unsigned)(word >> 48 & 7);
-    o->pgm = o->swap == WORLD_PGM_NEW ? (u16)(word >> 32) : 0;
-    o->dxc = o->pgm ? (u32)(lowcore8(o, 0x90) >> 32) : 0;
-    old_psw(o, o->swap - 0x80);
-}
-
-static void run_t0(struct runner *r)
-{
-    struct cpu *cpu = &r->world->cpu;
-
-    world_set(r->world, &r->vector.before, MODEL_PLAIN, true);
-    cpu->judge = true;
-    cpu_mode(cpu);
-    cpu_set_budget(cpu, 1);
-    r->t0.status = cpu_run(cpu);
-    observe(r, &r->t0);
-}
-
-/* The first run fills the TLB, so that the second one is T1's.  Zeros follow the instruction: an
- * operation exception, which leaves, unless that is what the vector is about. */
-static void run_t1(struct runner *r)
-{
-    enum world_model model = r->t0.pgm == PGM_OPERATION ? MODEL_PLAIN : MODEL_LEAVES;
-    const struct core_counters *counters = core_counters(core_at(r->world->cores, 0));
-    struct cpu *cpu = &r->world->cpu;
-    u8 met[WORLD_PAGES]; /* reference and change bits come with the filling */
-    u64 steps = 0;
-
-    for (unsigned i = 0; i < 2; i++) {
-        memcpy(met, r->world->key, sizeof(met));
-        world_set(r->world, &r->vector.before, model, i == 0);
-        cpu_set_budget(cpu, BUDGET_T1);
-        steps = counters->t0_steps;
-        r->t1.status = cpu_run(cpu);
-    }
-    r->by_t1 += counters->t0_steps == steps;
-    observe(r, &r->t1);
-    for (unsigned i = 0; i < WORLD_PAGES; i++)
-        r->t1.image.key[i] |= met[i] & (KEY_R | KEY_C);
-    if (r->t1.swap && r->t1.count == r->t0.count + 1 && !r->t0.swap)
-        r->t1.swap = r->t1.pgm = 0; /* the next instruction could not be fetched */
 }
 
 static const char *swap_text(const struct outcome *o, char text[80])
@@ -172,8 +95,8 @@ static void run_line(struct runner *r, char *line)
         r->failed++;
         return;
     }
-    run_t0(r);
-    run_t1(r);
+    world_run_t0(r->world, &v->before, &r->t0);
+    r->by_t1 += world_run_t1(r->world, &v->before, &r->t0, &r->t1);
     if (expected(r) && tiers_agree(r))
         r->passed++;
     else

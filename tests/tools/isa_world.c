@@ -5,7 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/bits.h"
+
 #define ARENA_OPS 65536
+#define BUDGET_T1 4096 /* more than the longest block */
 
 static struct world *world_of(struct host_space *space)
 {
@@ -131,4 +134,65 @@ void world_get(struct world *w, struct image *m)
     m->timer = cpu_timer(cpu);
     m->psw_mask = psw_mask(cpu);
     m->ia = cpu->ia;
+}
+
+static u64 lowcore8(const struct image *m, unsigned at)
+{
+    return ld_be8(m->storage + m->prefix + at);
+}
+
+static void observe(struct world *w, struct outcome *o)
+{
+    struct image *m = &o->image;
+    u64 word;
+
+    world_get(w, m);
+    o->count = cpu_count(&w->cpu);
+    o->swap = o->pgm = o->ilc = o->dxc = 0;
+    if (m->psw_mask != WORLD_WAIT || m->ia < 0x1a0 || m->ia >= 0x200 || m->ia & 15)
+        return;
+    o->swap = (unsigned)m->ia;
+    word = lowcore8(m, o->swap == WORLD_SVC_NEW ? 0x88 : 0x8c);
+    o->ilc = (unsigned)(word >> 48 & 7);
+    o->pgm = o->swap == WORLD_PGM_NEW ? (u16)(word >> 32) : 0;
+    o->dxc = o->pgm ? (u32)(lowcore8(m, 0x90) >> 32) : 0;
+    m->psw_mask = lowcore8(m, o->swap - 0x80);
+    m->ia = lowcore8(m, o->swap - 0x78);
+}
+
+void world_run_t0(struct world *w, const struct image *before, struct outcome *o)
+{
+    struct cpu *cpu = &w->cpu;
+
+    world_set(w, before, MODEL_PLAIN, true);
+    cpu->judge = true;
+    cpu_mode(cpu);
+    cpu_set_budget(cpu, 1);
+    o->status = cpu_run(cpu);
+    observe(w, o);
+}
+
+/* The first run fills the TLB, so that the second one is T1's.  Zeros follow the instruction: an
+ * operation exception, which leaves, unless that is what the instruction itself ends with. */
+bool world_run_t1(struct world *w, const struct image *before, const struct outcome *t0,
+                  struct outcome *o)
+{
+    enum world_model model = t0->pgm == PGM_OPERATION ? MODEL_PLAIN : MODEL_LEAVES;
+    const struct core_counters *counters = core_counters(core_at(w->cores, 0));
+    u8 met[WORLD_PAGES]; /* reference and change bits come with the filling */
+    u64 steps = 0;
+
+    for (unsigned i = 0; i < 2; i++) {
+        memcpy(met, w->key, sizeof(met));
+        world_set(w, before, model, i == 0);
+        cpu_set_budget(&w->cpu, BUDGET_T1);
+        steps = counters->t0_steps;
+        o->status = cpu_run(&w->cpu);
+    }
+    observe(w, o);
+    for (unsigned i = 0; i < WORLD_PAGES; i++)
+        o->image.key[i] |= met[i] & (KEY_R | KEY_C);
+    if (o->swap && o->count == t0->count + 1 && !t0->swap)
+        o->swap = o->pgm = 0; /* the next instruction could not be fetched */
+    return counters->t0_steps == steps;
 }

@@ -40,6 +40,15 @@ struct world {
     u8 *storage;
 };
 
+/* How a run ended.  After an interruption the image has the old PSW. */
+struct outcome {
+    int status;
+    u64 count;
+    unsigned swap, pgm, ilc; /* the new PSW that was loaded, or 0 */
+    u32 dxc;
+    struct image image;
+};
+
 struct world *world_new(void);
 void world_free(struct world *);
 /* The reset state; all storage zero but for the new PSWs. */
@@ -48,5 +57,11 @@ void image_reset(struct image *);
  * blocks may know. */
 void world_set(struct world *, const struct image *, enum world_model, bool fresh);
 void world_get(struct world *, struct image *);
+/* One instruction by T0. */
+void world_run_t0(struct world *, const struct image *before, struct outcome *);
+/* One instruction by T1 where that can be: zeros must follow it, wherever it goes.  `t0`: what T0 did.
+ * True: T1 needed no help. */
+bool world_run_t1(struct world *, const struct image *before, const struct outcome *t0,
+                  struct outcome *);
 
 #endif
