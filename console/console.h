@@ -39,7 +39,8 @@ struct out_queue {
     char *bytes;
     size_t first, length, size;
     bool fresh;  /* the last byte put was a newline, or there was none */
-    bool broken; /* nobody takes them any more: they are dropped */
+    bool broken; /* nobody takes them any more: they are dropped ... */
+    int error;   /* ... because of this errno */
 };
 void out_init(struct out_queue *);
 void out_free(struct out_queue *);

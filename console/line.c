@@ -154,6 +154,7 @@ void out_write(struct out_queue *q, int fd)
         done = write(fd, bytes, n);
         if (done < 0 && (errno == EAGAIN || errno == EINTR))
             return;
+        q->error = done < 0 ? errno : q->error;
         taken(q, done);
     }
 }

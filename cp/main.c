@@ -19,7 +19,7 @@ enum { FIRST_DISK = 0x0200 };
 struct ursa {
     struct settings settings;
     struct system *sys;
-    struct operator* op;
+    struct desk *op;
     u64 begun; /* host ns */
 };
 

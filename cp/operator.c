@@ -41,8 +41,7 @@ struct waiting {
     char text[];
 };
 
-struct operator
-{
+struct desk {
     struct system *sys;
     struct mux *mux;
     struct out_queue out;
@@ -66,7 +65,7 @@ struct operator
 
 /* ---- what CP says: under cp_lock, any thread ---- */
 
-static void ring(struct operator* op)
+static void ring(struct desk *op)
 {
     static const u64 one = 1;
 
@@ -75,7 +74,7 @@ static void ring(struct operator* op)
             op->rang = 0;
 }
 
-static struct source *source_of(struct operator* op, struct vm *vm)
+static struct source *source_of(struct desk *op, struct vm *vm)
 {
     struct source *s = op->sources;
 
@@ -95,7 +94,7 @@ static struct source *source_of(struct operator* op, struct vm *vm)
 
 static void say(void *ctx, struct vm *vm, const char *line)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
     struct source *s = vm && vm->id != op->guest ? source_of(op, vm) : NULL;
     char stamped[TYPED_MAX + 1];
 
@@ -112,7 +111,7 @@ static void say(void *ctx, struct vm *vm, const char *line)
 
 static void output(void *ctx, struct vm *vm, const char *text, size_t n)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
     struct source *s = vm->id == op->guest ? NULL : source_of(op, vm);
 
     if (!op->first_line && memchr(text, '\n', n))
@@ -141,7 +140,7 @@ static void add_last(struct waiting **list, u32 id, const char *text)
 
 static void later(void *ctx, struct vm *vm, const char *commands)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
 
     add_last(&op->later, vm->id, commands);
     ring(op);
@@ -149,7 +148,7 @@ static void later(void *ctx, struct vm *vm, const char *commands)
 
 static void stopped(void *ctx, struct vm *vm, int reason, u64 mask, u64 address)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
 
     say_stopped(vm, reason, mask, address);
     if (vm->id == op->guest) {
@@ -163,7 +162,7 @@ static void stopped(void *ctx, struct vm *vm, int reason, u64 mask, u64 address)
 
 static void event(void *ctx, const struct event *e)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
 
     command_event(op->sys, e);
     ring(op);
@@ -171,7 +170,7 @@ static void event(void *ctx, const struct event *e)
 
 /* ---- commands ---- */
 
-static struct vm *vm_of(struct operator* op, u32 id)
+static struct vm *vm_of(struct desk *op, u32 id)
 {
     struct vm *vm = op->sys->vms;
 
@@ -181,7 +180,7 @@ static struct vm *vm_of(struct operator* op, u32 id)
 }
 
 /* cp_lock is held. */
-static void command(struct operator* op, struct vm *vm, const char *classes, bool typed,
+static void command(struct desk *op, struct vm *vm, const char *classes, bool typed,
                     const char *line)
 {
     struct command_context c = {
@@ -201,7 +200,7 @@ static void command(struct operator* op, struct vm *vm, const char *classes, boo
 }
 
 /* Commands separated by the machine's line-end character, after #CP or in CP READ. */
-static void commands(struct operator* op, const char *line)
+static void commands(struct desk *op, const char *line)
 {
     char part[TYPED_MAX + 1];
     struct vm *vm = vm_of(op, op->console.user);
@@ -218,7 +217,7 @@ static void commands(struct operator* op, const char *line)
     }
 }
 
-static void later_run(struct operator* op)
+static void later_run(struct desk *op)
 {
     struct waiting *w;
 
@@ -251,7 +250,7 @@ static bool console_enabled(const struct vm *vm)
 }
 
 /* What is typed is not determined: it comes in by the one door. */
-static void from_outside(struct operator* op, struct vm *vm, char *line)
+static void from_outside(struct desk *op, struct vm *vm, char *line)
 {
     u64 count = first_cpu(vm)->instructions;
 
@@ -259,7 +258,7 @@ static void from_outside(struct operator* op, struct vm *vm, char *line)
         *at = (char)outside(op->sys->outside, OUTSIDE_INPUT, vm->id, count, (u8)*at);
 }
 
-static void held_give(struct operator* op)
+static void held_give(struct desk *op)
 {
     struct waiting *w;
 
@@ -275,7 +274,7 @@ static void held_give(struct operator* op)
     }
 }
 
-static void hold(struct operator* op, struct vm *vm, char *line)
+static void hold(struct desk *op, struct vm *vm, char *line)
 {
     from_outside(op, vm, line);
     add_last(&op->held, vm->id, line);
@@ -283,7 +282,7 @@ static void hold(struct operator* op, struct vm *vm, char *line)
     held_give(op);
 }
 
-static void echo(struct operator* op, struct vm *vm, const char *line)
+static void echo(struct desk *op, struct vm *vm, const char *line)
 {
     if (strcasecmp(line, "END") == 0)
         op->console.echo = false;
@@ -291,7 +290,7 @@ static void echo(struct operator* op, struct vm *vm, const char *line)
         tell((struct hearer){ op->sys, vm, NULL }, "%s", line);
 }
 
-static void typed(struct operator* op, char *line)
+static void typed(struct desk *op, char *line)
 {
     struct vm *vm = vm_of(op, op->console.user);
     const char *text = for_cp(line);
@@ -306,19 +305,19 @@ static void typed(struct operator* op, char *line)
         hold(op, vm, line);
 }
 
-static bool asleep(struct operator* op)
+static bool asleep(struct desk *op)
 {
     if (op->console.sleep_until && op->console.sleep_until <= host_ns())
         op->console.sleep_until = 0;
     return op->console.sleep_until != 0;
 }
 
-static bool may_take(struct operator* op)
+static bool may_take(struct desk *op)
 {
     return op->held_count < HELD_MAX && !asleep(op) && !op->sys->shutdown;
 }
 
-static void lines_take(struct operator* op)
+static void lines_take(struct desk *op)
 {
     char line[TYPED_MAX + 1];
 
@@ -332,7 +331,7 @@ static void lines_take(struct operator* op)
 /* The end of the file leaves everything running. */
 static void read_typed(void *ctx, short events)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
     char bytes[4096];
     ssize_t n = read(STDIN_FILENO, bytes, sizeof(bytes));
 
@@ -345,7 +344,7 @@ static void read_typed(void *ctx, short events)
 
 static void read_bell(void *ctx, short events)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
     u64 strokes;
 
     (void)events;
@@ -356,14 +355,14 @@ static void read_bell(void *ctx, short events)
 
 static void write_more(void *ctx, short events)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
 
     (void)events;
     out_write(&op->out, STDOUT_FILENO);
 }
 
 /* The first asks the guests to end in order, the second ends Ursa. */
-static void end_signal(struct operator* op)
+static void end_signal(struct desk *op)
 {
     struct vm *vm;
     bool heard = false;
@@ -379,7 +378,7 @@ static void end_signal(struct operator* op)
 }
 
 /* On a terminal the guest gets ^c, as its line discipline knows it; twice in two seconds is meant for us. */
-static void attention(struct operator* op)
+static void attention(struct desk *op)
 {
     u64 now = host_ns();
     bool again = op->interrupted && now - op->interrupted < 2 * SECOND;
@@ -401,7 +400,7 @@ static void attention(struct operator* op)
 
 static void read_signal(void *ctx, short events)
 {
-    struct operator* op = ctx;
+    struct desk *op = ctx;
     struct signalfd_siginfo info;
 
     (void)events;
@@ -426,16 +425,25 @@ static int exit_code(int reason)
     }
 }
 
-static bool anybody_runs(const struct operator* op)
+/* CPUs that CP stopped may go on by themselves: SLEEP, a load that the guest asked for. */
+static bool stopped_by_cp(const struct vm *vm)
+{
+    for (unsigned i = 0; i < VM_CPUS; i++)
+        if (vm->vcpu[i] && vm->vcpu[i]->in_cp)
+            return true;
+    return false;
+}
+
+static bool anybody_runs(const struct desk *op)
 {
     for (const struct vm *vm = op->sys->vms; vm; vm = vm->next)
-        if (!vm_idle(vm))
+        if (!vm_idle(vm) || stopped_by_cp(vm))
             return true;
     return false;
 }
 
 /* Under cp_lock.  True: it is over, with *code. */
-static bool over(struct operator* op, int *code)
+static bool over(struct desk *op, int *code)
 {
     bool guest_gone = op->guest && !vm_of(op, op->guest);
 
@@ -455,7 +463,7 @@ static bool over(struct operator* op, int *code)
 }
 
 /* Lines that have not ended are shown after a while.  Returns when to look again. */
-static u64 show_parts(struct operator* op)
+static u64 show_parts(struct desk *op)
 {
     u64 now = host_ns(), next = ~0ull;
 
@@ -473,7 +481,7 @@ static u64 show_parts(struct operator* op)
 static u64 earlier(u64 a, u64 b) { return a < b ? a : b; }
 
 /* Under cp_lock; returns when it must be done again if nothing happens. */
-static u64 turn(struct operator* op)
+static u64 turn(struct desk *op)
 {
     u64 next;
 
@@ -488,17 +496,20 @@ static u64 turn(struct operator* op)
     return next;
 }
 
-int operator_finish(struct operator* op, int code)
+int operator_finish(struct desk *op, int code)
 {
     system_lock(op->sys);
     for (struct source *s = op->sources; s; s = s->next)
         line_out_flush(&s->line, &op->out);
     system_unlock(op->sys);
     out_drain(&op->out, STDOUT_FILENO, host_ns() + DRAIN_SECONDS * SECOND);
+    if (op->out.error && op->out.error != EPIPE)
+        say_host_failure(TO_OPERATOR(NULL), "writing what the console shows",
+                         strerror(op->out.error));
     return code;
 }
 
-int operator_run(struct operator* op, u64 until)
+int operator_run(struct desk *op, u64 until)
 {
     int code = EXIT_FINE;
 
@@ -520,9 +531,9 @@ int operator_run(struct operator* op, u64 until)
     }
 }
 
-void operator_guest(struct operator* op, struct vm *vm) { op->guest = op->console.user = vm->id; }
+void operator_guest(struct desk *op, struct vm *vm) { op->guest = op->console.user = vm->id; }
 
-u64 operator_first_line(const struct operator* op) { return op->first_line; }
+u64 operator_first_line(const struct desk *op) { return op->first_line; }
 
 /* ---- made and taken apart ---- */
 
@@ -540,7 +551,7 @@ static int signals_open(void)
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-static int files_open(struct operator* op)
+static int files_open(struct desk *op)
 {
     op->mux = mux_new();
     op->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
@@ -556,9 +567,9 @@ static int files_open(struct operator* op)
                : 0;
 }
 
-struct operator* operator_new(struct system *sys)
+struct desk *operator_new(struct system *sys)
 {
-    struct operator* op = calloc(1, sizeof(*op));
+    struct desk *op = calloc(1, sizeof(*op));
 
     if (!op)
         return NULL;
@@ -589,7 +600,7 @@ static void waiting_free(struct waiting *w)
     }
 }
 
-void operator_free(struct operator* op)
+void operator_free(struct desk *op)
 {
     if (!op)
         return;

@@ -17,16 +17,16 @@ enum exit_code {
     EXIT_SIGNAL = 7,   /* a signal ended Ursa before the guest had ended */
 };
 
-struct operator;
+struct desk;
 
 /* Takes system.say and its neighbours; signals are blocked in this thread before others are made. */
-struct operator* operator_new(struct system *); /* NULL: after a message */
-void operator_free(struct operator*);
+struct desk *operator_new(struct system *); /* NULL: after a message */
+void operator_free(struct desk *);
 /* One guest's console: its output goes out as it comes, what is typed goes to it. */
-void operator_guest(struct operator*, struct vm *);
+void operator_guest(struct desk *, struct vm *);
 /* Until it is over; `until`: host monotonic ns, ~0 no limit.  Returns enum exit_code. */
-int operator_run(struct operator*, u64 until);
-int operator_finish(struct operator*, int code); /* everything said is written; returns the code */
-u64 operator_first_line(const struct operator*); /* host ns of the first console line; 0: none */
+int operator_run(struct desk *, u64 until);
+int operator_finish(struct desk *, int code); /* everything said is written; returns the code */
+u64 operator_first_line(const struct desk *); /* host ns of the first console line; 0: none */
 
 #endif

@@ -120,6 +120,13 @@ static int ipl_work(struct command_context *c)
     return ipl_device(c->vm, o.devno, o.clear, *o.loadparm ? o.loadparm : NULL, o.parm, o.stop);
 }
 
+/* As it was loaded before; that goes on by itself. */
+static int ipl_again(struct command_context *c)
+{
+    c->stay = true;
+    return ipl_reipl(c->vm, true) > 0 ? say_ipl_nothing(c->to) : 0;
+}
+
 int cmd_ipl(struct command_context *c)
 {
     const char *operands = c->rest;
@@ -128,6 +135,8 @@ int cmd_ipl(struct command_context *c)
 
     if (c->done)
         return c->stay = true, c->result ? say_ipl_failed(c->to, c->vm->userid) : 0;
+    if (!*rest_of(c))
+        return ipl_again(c);
     why = ipl_operands(c, &o);
     if (why)
         return why;
