@@ -108,7 +108,7 @@ static void help_row(struct command_context *c, const struct keyword *row)
     char name[32];
     unsigned n = 0;
 
-    for (; row->name[n] && n < sizeof(name) - 1; n++)
+    for (; n < sizeof(name) - 1 && row->name[n]; n++)
         name[n] = (char)(n < row->letters || row->name[n] < 'A' ? row->name[n] : row->name[n] + 32);
     name[n] = 0;
     ANSWER(c, "%-11s %-8s %s", name, *row->classes == '*' ? "any" : row->classes, row->help);
