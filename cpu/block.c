@@ -178,17 +178,13 @@ static bool op_ends(const struct op *o)
            o->r1 == 15;
 }
 
-/* Pairs do not overlap: the second op keeps its own handler, for branches to it, and is no first. */
-static void pairs_install(struct op *o, unsigned n)
+/* Chains do not overlap: the ops after the first keep their own handlers, for T0 to go on from. */
+static void chains_install(struct op *o, unsigned n)
 {
-    for (unsigned i = 0; i + 1 < n; i++) {
-        run_fn *pair = pair_handler(&o[i], o[i].run);
+    unsigned length;
 
-        if (pair == o[i].run)
-            continue;
-        o[i].run = pair;
-        i++;
-    }
+    for (unsigned i = 0; i < n; i += length)
+        o[i].run = chain_handler(&o[i], n - i, &length);
 }
 
 static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o,
@@ -213,7 +209,7 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
     }
     *o = (struct op){ .run = run_end, .d1 = (s32)offset, .n = (u8)count };
     *n = count;
-    pairs_install(o - count, count);
+    chains_install(o - count, count);
     return o + 1;
 }
 

@@ -84,11 +84,11 @@ run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged *
         return step_;                                                                              \
     } while (0)
 
-/* --- run_pairs.c: handlers that a block's ops get instead of their rows' --- */
+/* --- run_chains.c: handlers that a block's ops get instead of their rows' --- */
 /* Compare and branch for the mask in the op; `usual` when there is none. */
 run_fn *compare_handler(const struct op *, run_fn *usual);
-/* The op and the one behind it in one go; `usual` when that pair has none. */
-run_fn *pair_handler(const struct op *first, run_fn *usual);
+/* The longest chain that begins here, of at most `left` ops; o->run and a length of 1 when there is none. */
+run_fn *chain_handler(const struct op *o, unsigned left, unsigned *length);
 
 /* BRC and BRCL by the kind of condition code in force and the mask; NULL: none made for this kind. */
 run_fn *brc_handler(unsigned kind, unsigned mask);
