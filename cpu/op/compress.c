@@ -339,15 +339,15 @@ Y_ROW(cmpsc)
                           .format1 = control & 0x200 };
     bool expand = control & 0x100;
     struct compress good;
+    u32 total = unit_begin(cpu);
+    enum step step = NEXT;
     unsigned cc = 3;
 
     if (size == 0 || size > 5)
         return pgm(cpu, PGM_SPECIFICATION);
     if (control & 0x10000 && !expand)
         c.symbols = c.dictionary + (cpu->gr[1] >> 3 & 0x1ff) * 128;
-    for (u32 total = 0; cc == 3 && total < 1024; total++) {
-        enum step step;
-
+    for (; cc == 3 && total < 1024; total++) {
         good = c;
         step = expand ? expand_one(cpu, &c, &cc) : compress_one(cpu, &c, &cc);
         if (step != NEXT && total == 0)
@@ -358,5 +358,5 @@ Y_ROW(cmpsc)
         }
     }
     compress_commit(cpu, &c);
-    return done(cpu, cc);
+    return step == LEAVE ? unit_cut(cpu, total) : done(cpu, cc);
 }

@@ -115,36 +115,38 @@ static enum step move_extended(struct cpu *cpu, const struct op *o, move_fn *pie
 {
     struct run to = run_of(cpu, o->r1), from = run_of(cpu, o->r3);
     unsigned cc = length_cc(&to, &from);
-    u64 start = to.left;
+    u64 start = to.left + unit_begin(cpu);
+    enum step step = NEXT;
 
-    while (to.left && start - to.left < UNIT) {
-        enum step step = piece(cpu, &to, &from, pad);
-
-        if (step != NEXT && to.left == start)
-            return step;
-        if (step != NEXT)
-            break;
-    }
+    while (step == NEXT && to.left && start - to.left < UNIT)
+        step = piece(cpu, &to, &from, pad);
+    if (step != NEXT && to.left == start)
+        return step;
     run_store(cpu, &to);
     run_store(cpu, &from);
+    if (step == LEAVE)
+        return unit_cut(cpu, start - to.left);
     return done(cpu, to.left ? 3 : cc);
 }
 
 static enum step compare_extended(struct cpu *cpu, const struct op *o, compare_fn *piece, u16 pad)
 {
-    struct run a = run_of(cpu, o->r1), b = run_of(cpu, o->r3), a0 = a, b0 = b;
+    struct run a = run_of(cpu, o->r1), b = run_of(cpu, o->r3);
+    u32 before = unit_begin(cpu);
+    u64 a0 = a.left + before, b0 = b.left + before, total = before;
+    enum step step = NEXT;
     unsigned cc = 0;
 
-    while (cc == 0 && (a.left || b.left) && a0.left - a.left < UNIT && b0.left - b.left < UNIT) {
-        enum step step = piece(cpu, &a, &b, pad, &cc);
-
-        if (step != NEXT && a.left == a0.left && b.left == b0.left)
-            return step;
-        if (step != NEXT)
-            break;
+    while (step == NEXT && cc == 0 && (a.left || b.left) && total < UNIT) {
+        step = piece(cpu, &a, &b, pad, &cc);
+        total = a0 - a.left > b0 - b.left ? a0 - a.left : b0 - b.left;
     }
+    if (step != NEXT && total == 0)
+        return step;
     run_store(cpu, &a);
     run_store(cpu, &b);
+    if (step == LEAVE)
+        return unit_cut(cpu, total);
     return done(cpu, cc == 0 && (a.left || b.left) ? 3 : cc);
 }
 
@@ -294,17 +296,16 @@ Y_ROW(cksm)
 {
     struct run x = run_of(cpu, o->r2);
     u32 sum = (u32)cpu->gr[o->r1];
-    u64 start = x.left;
+    u64 start = x.left + unit_begin(cpu);
+    enum step step = NEXT;
 
-    while (x.left && start - x.left < UNIT) {
-        enum step step = sum_piece(cpu, &x, &sum);
-
-        if (step != NEXT && x.left == start)
-            return step;
-        if (step != NEXT)
-            break;
-    }
+    while (step == NEXT && x.left && start - x.left < UNIT)
+        step = sum_piece(cpu, &x, &sum);
+    if (step != NEXT && x.left == start)
+        return step;
     set_low(cpu, o->r1, sum);
     run_store(cpu, &x);
+    if (step == LEAVE)
+        return unit_cut(cpu, start - x.left);
     return done(cpu, x.left ? 3 : 0);
 }

@@ -40,6 +40,26 @@ ALWAYS enum step done(struct cpu *cpu, unsigned cc)
 
 ALWAYS u32 at_most(u64 n, u32 limit) { return n < limit ? (u32)n : limit; }
 
+/* A unit that a host fault cuts short goes on where it was when the page has come, and ends where it would have
+ * ended: what the guest sees must not depend on what is in real storage.  How much was done before. */
+ALWAYS u32 unit_begin(struct cpu *cpu)
+{
+    bool same = cpu->unit_ia == cpu->ia && cpu->unit_count == cpu_count(cpu);
+    u32 before = same ? cpu->unit_done : 0;
+
+    cpu->unit_done = 0;
+    return before;
+}
+
+/* The registers say how far it has come. */
+ALWAYS enum step unit_cut(struct cpu *cpu, u64 units)
+{
+    cpu->unit_ia = cpu->ia;
+    cpu->unit_count = cpu_count(cpu);
+    cpu->unit_done = (u32)units;
+    return LEAVE;
+}
+
 /* One operand on its way: the register of its address (and access register), where, how much. */
 struct run {
     unsigned r;

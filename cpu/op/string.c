@@ -124,16 +124,16 @@ static enum step string_piece(struct cpu *cpu, const struct op *o, u64 to, u64 f
 Y_ROW(mvst)
 {
     u64 to = reg_address(cpu, o->r1), from = reg_address(cpu, o->r2), mask = cpu->amask;
+    u32 before = unit_begin(cpu), total = 0, n;
+    enum step step = NEXT;
     bool end = false;
-    enum step step;
-    u32 total = 0, n;
 
     if (!ending_valid(cpu, 8))
         return pgm(cpu, PGM_SPECIFICATION);
-    for (; total < UNIT; total += n) {
+    for (; before + total < UNIT; total += n) {
         step = string_piece(cpu, o, (to + total) & mask, (from + total) & mask, &n, &end);
         /* Run again from the start, unless the source has been stored into by now. */
-        if (step != NEXT && ((from - to) & mask) >= total)
+        if (step != NEXT && ((from - to) & mask) >= before + total)
             return step;
         if (step != NEXT)
             break;
@@ -143,7 +143,7 @@ Y_ROW(mvst)
         }
     }
     set_addresses(cpu, o, to + total, from + total);
-    return done(cpu, 3);
+    return step == LEAVE ? unit_cut(cpu, before + total) : done(cpu, 3);
 }
 
 /* ---- COMPARE UNTIL SUBSTRING EQUAL ---- */

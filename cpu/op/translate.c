@@ -90,18 +90,17 @@ static enum step translate_piece(struct cpu *cpu, const struct op *o, struct run
 Y_ROW(tre)
 {
     struct run x = run_of(cpu, o->r1);
-    u64 start = x.left;
+    u64 start = x.left + unit_begin(cpu);
+    enum step step = NEXT;
     unsigned cc = 3;
 
-    while (cc == 3 && x.left && start - x.left < UNIT) {
-        enum step step = translate_piece(cpu, o, &x, &cc);
-
-        if (step != NEXT && x.left == start)
-            return step;
-        if (step != NEXT)
-            break;
-    }
+    while (step == NEXT && cc == 3 && x.left && start - x.left < UNIT)
+        step = translate_piece(cpu, o, &x, &cc);
+    if (step != NEXT && x.left == start)
+        return step;
     run_store(cpu, &x);
+    if (step == LEAVE)
+        return unit_cut(cpu, start - x.left);
     return done(cpu, x.left ? cc : 0);
 }
 
@@ -168,13 +167,13 @@ static enum step translate_chars(struct cpu *cpu, const struct op *o, unsigned f
 {
     struct run from = { o->r2, reg_address(cpu, o->r2), reg_length(cpu, o->r1 + 1) };
     u64 to = reg_address(cpu, o->r1), test = cpu->gr[0] & (to_size == 2 ? 0xffff : 0xff), c;
+    u32 total = unit_begin(cpu);
     enum step step = NEXT;
     unsigned cc = 3;
-    u32 total;
 
     if (from.left & (from_size - 1))
         return pgm(cpu, PGM_SPECIFICATION);
-    for (total = 0; from.left && total < UNIT; total++) {
+    for (; from.left && total < UNIT; total++) {
         step = character_map(cpu, &from, from_size, to_size, &c);
         if (step == NEXT && !(o->r3 & 1) && c == test) {
             cc = 1;
@@ -192,6 +191,8 @@ static enum step translate_chars(struct cpu *cpu, const struct op *o, unsigned f
     set_address(cpu, o->r1, to);
     set_length(cpu, o->r1 + 1, from.left);
     set_address(cpu, o->r2, from.at);
+    if (step == LEAVE)
+        return unit_cut(cpu, total);
     return done(cpu, from.left ? cc : 0);
 }
 

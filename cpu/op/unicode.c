@@ -187,12 +187,11 @@ static enum step convert(struct cpu *cpu, const struct op *o, bool check, decode
 {
     struct source s = { .run = run_of(cpu, o->r2), .check = check };
     struct run to = run_of(cpu, o->r1);
+    u32 total = unit_begin(cpu);
+    enum step step = NEXT;
     unsigned cc = 3;
-    u32 total;
 
-    for (total = 0; cc == 3 && total < UNIT; total++) {
-        enum step step = NEXT;
-
+    for (; cc == 3 && total < UNIT; total++) {
         if (s.run.left == 0)
             cc = 0;
         else
@@ -204,7 +203,7 @@ static enum step convert(struct cpu *cpu, const struct op *o, bool check, decode
     }
     run_store(cpu, &to);
     run_store(cpu, &s.run);
-    return done(cpu, cc);
+    return step == LEAVE ? unit_cut(cpu, total) : done(cpu, cc);
 }
 
 Y_ROW(cu12) { return convert(cpu, o, o->r3 & 1, decode_utf8, encode_utf16); }
