@@ -13,7 +13,7 @@
 
 #define REAL_BYTES  (4u << 20)
 #define BLOCK_BYTES 512
-#define ARENA_OPS   (160 * 1024)
+#define ARENA_OPS   (256 * 1024)
 #define PAGE_SLOTS  (1u << 22) /* 16 GB, sparse */
 
 static const char *const trace_names[] = { "-", "settle", "pager" };

@@ -44,7 +44,7 @@ static int entry_read(struct cpu *cpu, u64 real, u64 *v)
     if (status)
         return status;
     if (!(load_relaxed(ref.key) & KEY_R))
-        fetch_or(ref.key, KEY_R);
+        key_record(ref.key, false);
     *v = ld_be8(ref.host + (absolute & ~PAGE_MASK));
     return 0;
 }

@@ -224,7 +224,7 @@ static int absolute_reach(struct cpu *cpu, u64 addr, bool store, u8 **host)
     }
     if (status)
         return status;
-    fetch_or(ref.key, (u8)(store ? KEY_R | KEY_C : KEY_R));
+    key_record(ref.key, store);
     if (store && load_relaxed(ref.code) & CODE_FLAG)
         dirty_note(cpu, ref.code);
     *host = ref.host + (addr & ~PAGE_MASK);

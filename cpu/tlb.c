@@ -187,7 +187,7 @@ static int reach(struct cpu *cpu, struct context *c, u64 ea, bool store, struct 
         return status;
     if (!key_allows(c, load_relaxed(ref->key), ea, store))
         return protected(cpu, c, ea, store, 0);
-    fetch_or(ref->key, (u8)(store ? KEY_R | KEY_C : KEY_R));
+    key_record(ref->key, store);
     entry_fill(cpu, c, ea, store, ref, absolute);
     return 0;
 }

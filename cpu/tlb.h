@@ -58,6 +58,15 @@ enum purge {
     PURGE_FRAME, /* number of the host's frame; letters only */
 };
 
+/* Sets reference (and change) bits; an interlocked update only if one of them is not on yet. */
+ALWAYS void key_record(u8 *key, bool store)
+{
+    u8 bits = store ? KEY_R | KEY_C : KEY_R;
+
+    if ((load_relaxed(key) & bits) != bits)
+        fetch_or(key, bits);
+}
+
 /* --- tlb.c --- */
 struct context *context_find(struct cpu *, u64 asce, unsigned key);
 struct context *context_of_mode(struct cpu *, unsigned asc); /* by PSW address-space control */
