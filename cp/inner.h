@@ -49,7 +49,7 @@ int timer_start(struct system *);
 void timer_stop(struct system *);
 /* One event of this kind and owner at `due`; the timer thread (real setting) is told. */
 void timer_event(struct system *, u64 due, u32 kind, u32 owner);
-void timer_kick(struct system *);     /* events were added: the timer thread is told */
+void timer_kick(struct system *);     /* events were added: who waits for them is told */
 void events_run(struct system *);     /* everything that is due now */
 void virtual_events(struct system *); /* the same, in the virtual setting only */
 bool virtual_skip(struct system *);   /* time goes on to the next event; false: there is none */

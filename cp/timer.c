@@ -32,7 +32,14 @@ void timer_event(struct system *sys, u64 due, u32 kind, u32 owner)
     timer_arm(sys);
 }
 
-void timer_kick(struct system *sys) { timer_arm(sys); }
+/* In virtual time an idle processor is who makes time go on. */
+void timer_kick(struct system *sys)
+{
+    if (sys->options.clock == CLOCK_VIRTUAL)
+        dispatch_wake_all(sys);
+    else
+        timer_arm(sys);
+}
 
 static void cpu_due(struct system *sys, u32 owner)
 {

@@ -137,6 +137,7 @@ static void owner_at(void *ctx, u64 delay, u32 sid, u32 token)
     struct vm *vm = ctx;
 
     event_add(vm->sys->events, system_now(vm->sys) + delay, EVENT_IO, vm->id, sid, token);
+    timer_kick(vm->sys);
 }
 
 static u64 owner_now(void *ctx)
