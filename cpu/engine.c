@@ -215,7 +215,7 @@ static int run_some(struct cpu *cpu)
     const struct op *o;
     int status;
 
-    if (cpu->budget <= BLOCK_OPS)
+    if (cpu->budget <= CHAIN_REACH)
         return step_one(cpu);
     o = block_find(cpu, &status);
     return o ? run_blocks(cpu, o) : step_one(cpu);

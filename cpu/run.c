@@ -102,7 +102,7 @@ __attribute__((noinline)) int run_taken(struct cpu *cpu, const struct op *o)
 int run_end(struct cpu *cpu, const struct op *o)
 {
     cpu->budget -= o->n;
-    if (likely(o->link != 0 && may_chain(cpu)))
+    if (likely(o->link != 0)) /* ahead, in the same page */
         GO_ON(cpu, op_linked(o));
     cpu->next = (cpu->page + (u32)o->d1) & cpu->amask;
     if (cpu->next >> PAGE_SHIFT != cpu->page >> PAGE_SHIFT)

@@ -11,7 +11,10 @@
 #include "lib/bits.h"
 
 #define GO        100  /* DISPATCH_LOOP only: go on at cpu->at */
-#define BLOCK_OPS 64   /* longest block: a chain may overdraw the budget by less than this */
+#define BLOCK_OPS 64 /* longest block */
+/* A chain may overdraw the budget by less than this: branches ahead inside of a page, which cannot go on for
+ * long, are not checked. */
+#define CHAIN_REACH (2048 + BLOCK_OPS)
 #define JUMPS     4096 /* entries of a core's table of blocks by address */
 
 struct jump {
@@ -32,7 +35,7 @@ ALWAYS const struct op *op_linked(const struct op *o)
 /* May a chain go on into another block? */
 ALWAYS bool may_chain(const struct cpu *cpu)
 {
-    return cpu->budget > BLOCK_OPS && !load_relaxed(&cpu->request);
+    return cpu->budget > CHAIN_REACH && !load_relaxed(&cpu->request);
 }
 
 #ifdef DISPATCH_LOOP
