@@ -194,6 +194,6 @@ int diag_pseudo_timer(struct vcpu *v, struct interception *i)
     format_time(text, sizeof(text), now, "%H:%M:%S");
     ebcdic_text(t.time, sizeof(t.time), text);
     t.virtual_time = put64(v->vtime / TOD_US);
-    t.total_time = put64((v->vtime + v->ttime) / TOD_US);
+    t.total_time = put64(v->ttime / TOD_US);
     return guest_real_write(v, where, &t, sizeof(t));
 }

@@ -122,6 +122,8 @@ static void reset(struct vm *vm, bool clear)
     stop_all(vm);
     system_unlock(vm->sys);
     dispatch_quiesce(vm);
+    if (clear)
+        space_clear(vm->space); /* here, where it may take its time: vm_reset() finds nothing left */
     system_lock(vm->sys);
     vm_reset(vm, clear);
     system_unlock(vm->sys);
@@ -138,7 +140,7 @@ static void begin(struct vm *vm, struct vcpu *v, u64 mask, u64 address, bool sto
     }
     sie_close(&v->sie);
     v->in_cp = stop;
-    if (!stop)
+    if (!stop && !vm->ending)
         vcpu_start(v);
     system_unlock(vm->sys);
 }
@@ -383,8 +385,11 @@ void ipl_free(struct vm *vm)
 
     if (!i)
         return;
-    if (i->thread_runs)
+    if (i->thread_runs) { /* it needs cp_lock to end; nobody finds the machine any more */
+        system_unlock(vm->sys);
         pthread_join(i->thread, NULL);
+        system_lock(vm->sys);
+    }
     free(i->kernel);
     free(i->initrd);
     free(i->parm);

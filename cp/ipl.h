@@ -40,6 +40,7 @@ int ipl_device(struct vm *, u16 devno, bool clear, const char *loadparm, const c
 /* How it was loaded, and what DIAGNOSE X'308' has set, for a save. */
 int ipl_save(const struct vm *, struct sink *);
 int ipl_load(struct vm *, struct source *);
-void ipl_free(struct vm *); /* at the end of the machine; waits for a load under way */
+/* At the end of the machine, which nobody can find any more: waits for a load under way, without cp_lock. */
+void ipl_free(struct vm *);
 
 #endif

@@ -108,6 +108,7 @@ void vm_free(struct vm *vm)
 {
     struct system *sys = vm->sys;
 
+    vm->ending = true;
     vm_unlink(vm);
     ipl_free(vm);
     for (unsigned i = 0; i < vm->cpus; i++)

@@ -70,6 +70,7 @@ struct vm {
     struct space *space;
     u64 storage; /* bytes */
     struct chsub *chsub;
+    bool ending;               /* vm_free() is under way: nothing is started any more */
     unsigned cpus;
     struct vcpu *vcpu[VM_CPUS];
     struct vm_console console;
