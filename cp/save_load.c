@@ -255,6 +255,7 @@ enum save_why vm_load(struct system *sys, struct source *from, struct vm **out)
     struct save_head head;
     enum save_why why = save_head_load(from, &l.version, &head);
 
+    *out = NULL;
     if (why)
         return why;
     system_lock(sys);
@@ -268,6 +269,7 @@ enum save_why vm_load(struct system *sys, struct source *from, struct vm **out)
         vm_free(l.vm);
         system_unlock(sys);
     }
-    *out = why ? NULL : l.vm;
+    if (!why)
+        *out = l.vm;
     return why;
 }

@@ -115,7 +115,7 @@ static void world_free(struct world *w)
 }
 
 /* Runs one instruction given in hexadecimal: 0, a program code, or what made the CPU leave (< 0). */
-static int run(struct world *w, const char *hex)
+static inline int run(struct world *w, const char *hex)
 {
     struct cpu *cpu = &w->cpu;
     unsigned n = (unsigned)strlen(hex) / 2;
@@ -137,7 +137,7 @@ static int run(struct world *w, const char *hex)
 }
 
 /* The PSW to go on with, after a program interruption say. */
-static void world_psw(struct world *w, u64 mask)
+static inline void world_psw(struct world *w, u64 mask)
 {
     w->cpu.psw_mask = mask;
     cpu_set_cc(&w->cpu, 0);
