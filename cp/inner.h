@@ -9,7 +9,7 @@ struct processor {
     struct system *sys;
     struct core *core;
     struct vcpu *running;
-    bool idle;        /* waits on `work` */
+    bool idle; /* waits on `work` */
     pthread_cond_t work;
     u64 guest_cycles; /* of this turn: inside of sie_run() */
     pthread_t thread;
@@ -32,7 +32,7 @@ struct dispatcher {
 /* --- dispatch.c --- */
 int dispatcher_make(struct system *);
 void dispatcher_free(struct system *);
-void dispatch_withdraw(struct vcpu *); /* out of the ready queue, before its state is changed */
+void dispatch_withdraw(struct vcpu *);   /* out of the ready queue, before its state is changed */
 void dispatch_wake_all(struct system *); /* idle processors look again */
 void dispatch_slice_end(struct system *);
 /* Has it had its share, if others are ready? */

@@ -123,7 +123,8 @@ static void reset(struct vm *vm, bool clear)
     system_unlock(vm->sys);
     dispatch_quiesce(vm);
     if (clear)
-        space_clear(vm->space); /* here, where it may take its time: vm_reset() finds nothing left */
+        space_clear(
+            vm->space); /* here, where it may take its time: vm_reset() finds nothing left */
     system_lock(vm->sys);
     vm_reset(vm, clear);
     system_unlock(vm->sys);

@@ -12,10 +12,15 @@
 /* Validity: PSW, storage, registers, timers: everything store status leaves behind is good. */
 #define MCIC_VALID 0x00000f1d40330000ull
 
+/* The virtual CPU whose registers these are. */
+static struct vcpu *vcpu_of(struct cpu *cpu)
+{
+    return (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu));
+}
+
 static u64 host_now(void *ctx, struct cpu *cpu)
 {
-    struct vcpu *v =
-        ctx ? (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu)) : NULL;
+    struct vcpu *v = vcpu_of(cpu);
     struct system *sys = v->vm->sys;
     u64 now = clock_now(sys->clock), count = cpu_count(cpu);
 
@@ -27,7 +32,7 @@ static u64 host_now(void *ctx, struct cpu *cpu)
 /* In virtual time the budget ends with the instruction at which the deadline is reached. */
 static void deadline_moved(void *ctx, struct cpu *cpu)
 {
-    struct vcpu *v = (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu));
+    struct vcpu *v = vcpu_of(cpu);
     struct system *sys = v->vm->sys;
     u64 now, left;
 
@@ -43,7 +48,7 @@ static void deadline_moved(void *ctx, struct cpu *cpu)
 /* Somebody may want to see every interruption: hash_log.c. */
 static void swapped(void *ctx, struct cpu *cpu, unsigned old)
 {
-    struct vcpu *v = (struct vcpu *)(void *)((u8 *)cpu - offsetof(struct vcpu, sie.cpu));
+    struct vcpu *v = vcpu_of(cpu);
     struct system *sys = v->vm->sys;
 
     (void)ctx;

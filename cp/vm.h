@@ -42,7 +42,7 @@ struct vcpu {
     u64 ttime;     /* ... and all in all, with CP's work on its behalf; at the end of each turn */
     u64 instructions;
     u64 icpt_count[16]; /* interceptions by kind: enum icpt_kind in simulate.h */
-    u8 processor;        /* index of the one that ran it last */
+    u8 processor;       /* index of the one that ran it last */
     struct vcpu *next;  /* ready queue */
 };
 
@@ -70,7 +70,7 @@ struct vm {
     struct space *space;
     u64 storage; /* bytes */
     struct chsub *chsub;
-    bool ending;               /* vm_free() is under way: nothing is started any more */
+    bool ending; /* vm_free() is under way: nothing is started any more */
     unsigned cpus;
     struct vcpu *vcpu[VM_CPUS];
     struct vm_console console;

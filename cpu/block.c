@@ -124,7 +124,9 @@ static bool code_claim(struct cpu *cpu, const struct page_ref *ref, u32 *word)
 {
     struct core *core = cpu->core;
     struct cores *all = core->all;
-    const struct letter letter = { .space = cpu->space->id, .purge = PURGE_FRAME, .value = ref->frame };
+    const struct letter letter = { .space = cpu->space->id,
+                                   .purge = PURGE_FRAME,
+                                   .value = ref->frame };
     bool ours;
 
     if (pthread_mutex_trylock(&all->claim_lock)) {

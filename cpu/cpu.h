@@ -132,7 +132,7 @@ struct cpu {
     enum leave leave;
     u64 fault; /* LEAVE_HOST_FAULT: guest-absolute address */
     bool fault_store;
-    u8 text[6];     /* LEAVE_INTERCEPT: the instruction (the target of EXECUTE) */
+    u8 text[6];              /* LEAVE_INTERCEPT: the instruction (the target of EXECUTE) */
     u64 unit_ia, unit_count; /* a long operation that a host fault cut short: where, when, */
     u32 unit_done;           /* ... how much had been done; see op/operand.h */
     bool pgm_waits; /* a program interruption could not be stored: its lowcore was paged out */

@@ -8,9 +8,9 @@
 #include "cpu/run.h"
 #include "cpu/tlb.h"
 
-#define CONTEXTS    14
-#define BLOCK_HASH  16384
-#define LETTERS     64
+#define CONTEXTS   14
+#define BLOCK_HASH 16384
+#define LETTERS    64
 
 /* Profile bits of a block: everything that changes which handler an op gets. */
 enum profile {

@@ -10,12 +10,12 @@
 #include "cpu/cpu.h"
 #include "lib/bits.h"
 
-#define GO        100  /* DISPATCH_LOOP only: go on at cpu->at */
-#define BLOCK_OPS 64 /* longest block */
+#define GO        100 /* DISPATCH_LOOP only: go on at cpu->at */
+#define BLOCK_OPS 64  /* longest block */
 /* A chain may overdraw the budget by less than this: branches ahead inside of a page, which cannot go on for
  * long, are not checked. */
 #define CHAIN_REACH (2048 + BLOCK_OPS)
-#define JUMPS     4096 /* entries of a core's table of blocks by address */
+#define JUMPS       4096 /* entries of a core's table of blocks by address */
 
 struct jump {
     u64 ia, tag;

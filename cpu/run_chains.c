@@ -8,8 +8,9 @@
 /* Masks 2, 4 ... 14: bit 3 has no meaning. */
 #define EACH_MASK(row, type, A, B)                                                                 \
     MASK(row, type, A, B, 2, >)                                                                    \
-    MASK(row, type, A, B, 4, <) MASK(row, type, A, B, 6, !=) MASK(row, type, A, B, 8, ==)          \
-        MASK(row, type, A, B, 10, >=) MASK(row, type, A, B, 12, <=)
+    MASK(row, type, A, B, 4, <)                                                                    \
+    MASK(row, type, A, B, 6, !=)                                                                   \
+    MASK(row, type, A, B, 8, ==) MASK(row, type, A, B, 10, >=) MASK(row, type, A, B, 12, <=)
 
 #define MASK(row, type, A, B, mask, relation)                                                      \
     static int run_##row##_##mask(struct cpu *cpu, const struct op *o)                             \
@@ -59,25 +60,21 @@ run_fn *compare_handler(const struct op *o, run_fn *usual)
     } while (0)
 #define LAST(A) FLOW(cpu, o, body_##A(cpu, o))
 
-#define CHAIN2(A, B) CHAIN(2, A##_##B, LINK(A); LAST(B), A, B)
+#define CHAIN2(A, B)    CHAIN(2, A##_##B, LINK(A); LAST(B), A, B)
 #define CHAIN3(A, B, C) CHAIN(3, A##_##B##_##C, LINK(A); LINK(B); LAST(C), A, B, C)
 #define CHAIN4(A, B, C, D)                                                                         \
     CHAIN(4, A##_##B##_##C##_##D, LINK(A); LINK(B); LINK(C); LAST(D), A, B, C, D)
 #define CHAIN5(A, B, C, D, E)                                                                      \
     CHAIN(5, A##_##B##_##C##_##D##_##E, LINK(A); LINK(B); LINK(C); LINK(D); LAST(E), A, B, C, D, E)
 #define CHAIN6(A, B, C, D, E, F)                                                                   \
-    CHAIN(6, A##_##B##_##C##_##D##_##E##_##F,                                                      \
-          LINK(A); LINK(B); LINK(C); LINK(D); LINK(E); LAST(F), A, B, C, D, E, F)
+    CHAIN(6, A##_##B##_##C##_##D##_##E##_##F, LINK(A); LINK(B); LINK(C); LINK(D); LINK(E);         \
+          LAST(F), A, B, C, D, E, F)
 #define CHAIN8(A, B, C, D, E, F, G, H)                                                             \
-    CHAIN(8, A##_##B##_##C##_##D##_##E##_##F##_##G##_##H,                                          \
-          LINK(A); LINK(B); LINK(C); LINK(D); LINK(E); LINK(F); LINK(G); LAST(H), A, B, C, D, E,   \
-          F, G, H)
+    CHAIN(8, A##_##B##_##C##_##D##_##E##_##F##_##G##_##H, LINK(A); LINK(B); LINK(C); LINK(D);      \
+          LINK(E); LINK(F); LINK(G); LAST(H), A, B, C, D, E, F, G, H)
 
 #define CHAIN(n, name, body, ...)                                                                  \
-    static int run_##name(struct cpu *cpu, const struct op *o)                                     \
-    {                                                                                              \
-        body;                                                                                      \
-    }
+    static int run_##name(struct cpu *cpu, const struct op *o) { body; }
 #include "cpu/chains.def"
 #undef CHAIN
 
@@ -88,16 +85,33 @@ struct chain {
     run_fn *handler;
 };
 
-#define ROWS_2(A, B) {ROW_##A, ROW_##B}
-#define ROWS_3(A, B, C) {ROW_##A, ROW_##B, ROW_##C}
-#define ROWS_4(A, B, C, D) {ROW_##A, ROW_##B, ROW_##C, ROW_##D}
-#define ROWS_5(A, B, C, D, E) {ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E}
-#define ROWS_6(A, B, C, D, E, F) {ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E, ROW_##F}
+#define ROWS_2(A, B)                                                                               \
+    {                                                                                              \
+        ROW_##A, ROW_##B                                                                           \
+    }
+#define ROWS_3(A, B, C)                                                                            \
+    {                                                                                              \
+        ROW_##A, ROW_##B, ROW_##C                                                                  \
+    }
+#define ROWS_4(A, B, C, D)                                                                         \
+    {                                                                                              \
+        ROW_##A, ROW_##B, ROW_##C, ROW_##D                                                         \
+    }
+#define ROWS_5(A, B, C, D, E)                                                                      \
+    {                                                                                              \
+        ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E                                                \
+    }
+#define ROWS_6(A, B, C, D, E, F)                                                                   \
+    {                                                                                              \
+        ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E, ROW_##F                                       \
+    }
 #define ROWS_8(A, B, C, D, E, F, G, H)                                                             \
-    {ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E, ROW_##F, ROW_##G, ROW_##H}
-#define CHAIN(n, name, body, ...) {ROWS_##n(__VA_ARGS__), n, run_##name},
+    {                                                                                              \
+        ROW_##A, ROW_##B, ROW_##C, ROW_##D, ROW_##E, ROW_##F, ROW_##G, ROW_##H                     \
+    }
+#define CHAIN(n, name, body, ...) { ROWS_##n(__VA_ARGS__), n, run_##name },
 static const struct chain chains[] = {
-    {{0}, 0, NULL},
+    {{ 0 }, 0, NULL},
 #include "cpu/chains.def"
 };
 #undef CHAIN
@@ -115,7 +129,7 @@ enum chain_id {
 #else
 #pragma GCC diagnostic ignored "-Woverride-init"
 #endif
-#define FIRST(A, ...) ROW_##A
+#define FIRST(A, ...)             ROW_##A
 #define CHAIN(n, name, body, ...) [FIRST(__VA_ARGS__)] = CHAIN_##name,
 static const u8 last_chain[ROW_COUNT] = {
 #include "cpu/chains.def"
