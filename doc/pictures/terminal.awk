@@ -1,7 +1,7 @@
 #!/usr/bin/awk -f
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A transcript of the operator's terminal as a picture (SVG); left-out runs of lines become one line of dots:
-#   doc/pictures/terminal.awk doc/pictures/demo.log >doc/pictures/demo.svg
+#   doc/pictures/terminal.awk doc/pictures/demo.txt >doc/pictures/demo.svg
 BEGIN {
     columns = 108; size = 13; high = 17; wide = 7.83
     colour["LINUX1:"] = "#79c0ff"; colour["LINUX2:"] = "#7ee787"; colour["TINY:"] = "#ffa657"
@@ -24,6 +24,7 @@ function put(text, fill, bold) {
         bold ? " font-weight=\"bold\"" : "", escape(text))
 }
 
+NR == 1 { next }
 !tells($0) { skipped++; next }
 {
     if (skipped) put("  ⋮", "#6e7681", 0)
