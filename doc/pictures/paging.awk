@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What record-paging.expect recorded as a picture (SVG): for each amount of real storage, pages read in, and what became
 # of the pages that were stolen:
-#   doc/pictures/paging.awk doc/pictures/paging.log >doc/pictures/paging.svg
+#   doc/pictures/paging.awk doc/pictures/paging.txt >doc/pictures/paging.svg
 BEGIN {
     width = 860; height = 400; left = 70; bottom = 340; high = 270
     fill[1] = "#1f6feb"; name[1] = "read in"
@@ -12,7 +12,7 @@ BEGIN {
     fill[5] = "#57ab5a"; name[5] = "write avoided: the guest had given it up"
 }
 
-NR > 1 {
+/^[0-9]/ {
     n++
     frames[n] = $1; part[n, 1] = $2
     for (i = 2; i <= 5; i++) part[n, i] = $(i + 2)
