@@ -8,11 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <time.h>
 
 #include "cpu/inner.h"
 
-#define CORES 64  /* at most */
-#define SPINS 256 /* while waiting for another core */
+#define CORES  64  /* at most */
+#define SPINS  256 /* while waiting for another core ... */
+#define YIELDS 16
 
 static void *map_zero(size_t size)
 {
@@ -221,18 +223,21 @@ static u32 mail(struct core *to, const struct letter *letters, unsigned n)
     return ticket;
 }
 
-/* The other's host thread may have lost its host processor: soon we offer ours. */
+/* The other's host thread may have lost its host processor: soon we offer ours, then sleep for moments. */
 static void await(struct core *to, u32 ticket, struct core *self)
 {
-    unsigned spins = 0;
+    const struct timespec moment = { .tv_nsec = 20000 };
+    unsigned tries = 0;
 
     while (load_acquire(&to->in_guest) && (s32)(load_acquire(&to->mail_served) - ticket) < 0) {
         if (self)
             core_serve(self);
-        if (++spins < SPINS)
+        if (++tries < SPINS)
             spin_pause();
-        else
+        else if (tries < SPINS + YIELDS)
             sched_yield();
+        else
+            nanosleep(&moment, NULL);
     }
 }
 
