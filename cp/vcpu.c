@@ -24,6 +24,7 @@ static u64 host_now(void *ctx, struct cpu *cpu)
     struct system *sys = v->vm->sys;
     u64 now = clock_now(sys->clock), count = cpu_count(cpu);
 
+    (void)ctx;
     if (sys->options.clock == CLOCK_VIRTUAL)
         return now + (v->state == VCPU_RUNNING ? (count - v->instructions) * TOD_INSN : 0);
     return outside(sys->outside, OUTSIDE_CLOCK, cpu->id, count, now);
