@@ -29,6 +29,20 @@ for kind in bin elf; do
     runs copier.$kind "copier: no fixed-block disk"
 done
 
+# With a disk, copier moves blocks and finds them the same; the host finds its pattern in the file, twice.
+disk=$(mktemp)
+truncate -s 64K "$disk"
+timeout 60 "$URSA" ipl --kernel "$GUESTS/copier.bin" --storage 16M --disk "$disk" --timeout 30 </dev/null >"$said" 2>&1
+if grep -q "eight blocks copied, and they are the same" "$said" &&
+    cmp -s <(dd if="$disk" bs=512 skip=8 count=8 2>/dev/null) <(dd if="$disk" bs=512 skip=32 count=8 2>/dev/null) &&
+    ! cmp -s <(dd if="$disk" bs=512 skip=8 count=8 2>/dev/null) <(head -c 4096 /dev/zero); then
+    passed=$((passed + 1))
+else
+    echo "copier with a disk"; cat "$said"
+    failed=$((failed + 1))
+fi
+rm -f "$disk"
+
 # A guest that never ends is ended by the timeout, which has an exit code of its own.
 timeout 60 "$URSA" ipl --kernel "$GUESTS/looper.bin" --storage 16M --timeout 1 </dev/null >"$said" 2>&1
 code=$?
