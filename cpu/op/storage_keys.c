@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Storage keys, TEST BLOCK, TEST PROTECTION.  PoP chapters 3 ("Storage Key", "Protection") and 10. */
+/* Storage keys, frames, TEST BLOCK, TEST PROTECTION.  PoP chapters 3 ("Storage Key", "Protection") and 10. */
 #include "cpu/control.h"
 #include "cpu/y.h"
 
@@ -7,6 +7,12 @@
 #define SSKE_MR                   4
 #define SSKE_MC                   2
 #define FACILITY_CONDITIONAL_SSKE 10
+#define FACILITY_NONQUIESCING     14
+#define PFMF_RESERVED             0xfffc0101u
+#define PFMF_SET_KEY              0x20000u
+#define PFMF_CLEAR                0x10000u
+#define PFMF_NONQUIESCING         0x800u
+#define FRAME_1M                  0x100000ull
 
 static u64 block_address(const struct cpu *cpu, unsigned r)
 {
@@ -58,25 +64,36 @@ static unsigned key_difference(u8 old, u8 new, unsigned mask)
     return differ ? 2 : 0;
 }
 
+static void key_set(struct cpu *cpu, u64 absolute, const struct page_ref *ref, u8 new)
+{
+    u8 old = atomic_swap(ref->key, new) & KEY_BITS;
+
+    if ((old ^ new) & (KEY_ACC | KEY_F) || old & ~new)
+        key_changed(cpu, absolute);
+}
+
+/* The mask bits that ask for conditional setting, as far as the facility is there. */
+static unsigned condition_mask(const struct cpu *cpu, u64 mask)
+{
+    return facility_offered(cpu, FACILITY_CONDITIONAL_SSKE) ? mask & (SSKE_MR | SSKE_MC) : 0;
+}
+
 Y_ROW(sske)
 {
     u64 absolute = real_to_absolute(cpu, block_address(cpu, o->r2));
-    unsigned mask = facility_offered(cpu, FACILITY_CONDITIONAL_SSKE) ? o->r3 : 0, what = 1;
+    unsigned mask = condition_mask(cpu, o->r3), what = 1;
     u8 new = cpu->gr[o->r1] & KEY_BITS, old;
     struct page_ref ref;
 
     TRY_STATUS(absolute_find(cpu, absolute, false, &ref));
     old = load_relaxed(ref.key) & KEY_BITS;
-    if (mask & (SSKE_MR | SSKE_MC)) {
+    if (mask) {
         what = key_difference(old, new, mask);
         cpu->gr[o->r1] = replace_bits(cpu->gr[o->r1], 0xff00, (u64)old << 8);
         set_cc(cpu, what);
     }
-    if (what == 0)
-        return NEXT;
-    old = atomic_swap(ref.key, new) & KEY_BITS;
-    if ((old ^ new) & (KEY_ACC | KEY_F) || old & ~new)
-        key_changed(cpu, absolute);
+    if (what)
+        key_set(cpu, absolute, &ref, new);
     return NEXT;
 }
 
@@ -115,10 +132,11 @@ Y_ROW(rrbm)
     return NEXT;
 }
 
+static const u8 zero[PAGE_BYTES];
+
 /* All blocks of ours are usable; TEST BLOCK clears the one it finds so. */
 Y_ROW(tb)
 {
-    static const u8 zero[PAGE_BYTES];
     u64 real = block_address(cpu, o->r2);
 
     if (low_protected(cpu, real))
@@ -126,6 +144,47 @@ Y_ROW(tb)
     TRY(real_wr(cpu, real, zero, sizeof(zero)));
     set_cc(cpu, 0);
     return NEXT;
+}
+
+/* One block of a frame: cleared first, because that would change the key's bits. */
+static int block_manage(struct cpu *cpu, u64 absolute, u32 how)
+{
+    unsigned mask = condition_mask(cpu, how >> 8);
+    u8 new = how & KEY_BITS;
+    struct page_ref ref;
+
+    CHECK(absolute_find(cpu, absolute, how & PFMF_CLEAR, &ref));
+    if (how & PFMF_CLEAR)
+        CHECK(absolute_write(cpu, absolute, zero, sizeof(zero)));
+    if (how & PFMF_SET_KEY && (!mask || key_difference(load_relaxed(ref.key) & KEY_BITS, new, mask)))
+        key_set(cpu, absolute, &ref, new);
+    return 0;
+}
+
+static bool frame_valid(const struct cpu *cpu, u32 how)
+{
+    if (how & PFMF_RESERVED || (how >> 12 & 7) > 1)
+        return false;
+    return !(how & PFMF_NONQUIESCING) || facility_offered(cpu, FACILITY_NONQUIESCING);
+}
+
+/* A 4 KB frame has a real address.  A 1 MB one has an absolute address, is done from there to its end, and can
+ * be interrupted after each block, R2 designating the next one. */
+Y_ROW(pfmf)
+{
+    u32 how = (u32)cpu->gr[o->r1];
+    u64 block = block_address(cpu, o->r2), next = block + PAGE_BYTES;
+    bool large = how >> 12 & 1;
+
+    if (!frame_valid(cpu, how))
+        return pgm(cpu, PGM_SPECIFICATION);
+    if (how & PFMF_CLEAR && low_protected(cpu, block))
+        TRY_STATUS(real_protection(cpu, block));
+    TRY_STATUS(block_manage(cpu, large ? block : real_to_absolute(cpu, block), how));
+    if (!large)
+        return NEXT;
+    set_address(cpu, o->r2, next & cpu->amask);
+    return next & (FRAME_1M - 1) ? AGAIN : NEXT;
 }
 
 /* Which accesses key-controlled protection allows: 0 both, 1 fetches, 2 none. */

@@ -99,7 +99,10 @@ void world_set(struct world *w, const struct image *m, enum world_model model, b
     memcpy(w->key, m->key, sizeof(w->key));
     if (cpu->core)
         cpu_detach(cpu);
-    cpu_init(cpu, &w->model[model], &host, &w->space);
+    w->running = w->model[model];
+    for (unsigned i = 0; i < 4; i++)
+        w->running.facility[i] |= m->facility[i];
+    cpu_init(cpu, &w->running, &host, &w->space);
     memcpy(cpu->gr, m->gr, sizeof(m->gr));
     memcpy(cpu->ar, m->ar, sizeof(m->ar));
     memcpy(cpu->cr, m->cr, sizeof(m->cr));

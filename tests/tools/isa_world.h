@@ -20,6 +20,7 @@ struct image {
     u64 psw_mask, ia; /* mask with the condition code */
     u64 ckc, timer, epoch;
     u32 fpc, prefix, todpr;
+    u64 facility[4]; /* offered beside those of cpu/model.def */
     u8 key[WORLD_PAGES];
     u8 storage[WORLD_BYTES];
 };
@@ -34,7 +35,7 @@ struct world {
     struct cpu cpu;
     struct cores *cores;
     struct host_space space;
-    struct cpu_model model[MODELS];
+    struct cpu_model model[MODELS], running; /* running: one of them and the image's facilities */
     u32 code[WORLD_PAGES];
     u8 key[WORLD_PAGES];
     u8 *storage;

@@ -212,6 +212,18 @@ static int set_key(struct vector *v, struct image *m, const char *where, const c
     return 1;
 }
 
+/* One more facility, by its decimal number. */
+static int set_facility(struct image *m, const char *text)
+{
+    char *end;
+    unsigned long n = strtoul(text, &end, 10);
+
+    if (!isdigit((unsigned char)*text) || *end || n > 255)
+        return -1;
+    m->facility[n / 64] |= 1ull << (63 - n % 64);
+    return 1;
+}
+
 /* What only the left or only the right side has. */
 static int set_other(struct vector *v, struct image *m, const char *name, const char *text)
 {
@@ -219,6 +231,8 @@ static int set_other(struct vector *v, struct image *m, const char *name, const 
 
     if (m == &v->after && strcmp(name, "cc") == 0 && strcmp(text, "?") == 0)
         return -1;
+    if (m == &v->before && strcmp(name, "fac") == 0)
+        return set_facility(m, text);
     if (!hex(text, &x))
         return 0;
     if (m == &v->before && strcmp(name, "at") == 0) {
