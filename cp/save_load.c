@@ -66,7 +66,7 @@ static int cpu_of_load(struct loading *l, unsigned i)
         state_load(&vcpu_table, v, l->version, l->from) ||
         state_load(&sd_table, vcpu_sd(v), l->version, l->from))
         return -1;
-    if (v->address != i || v->sie.cpu.address != i)
+    if (v->address != i)
         return -1;
     v->instructions = cpu_count(&v->sie.cpu);
     v->vm->sys->executed += v->instructions;
