@@ -17,8 +17,8 @@
 #include "cp/inner.h"
 #include "lib/bits.h"
 
-#define SLICE       (TOD_US * 5000) /* real setting: 5 ms, when somebody else is ready */
-#define SLICE_INSNS (1000 * 1000)   /* virtual setting */
+#define SLICE       (TOD_US * 5000)    /* real setting: 5 ms, when somebody else is ready */
+#define SLICE_INSNS (10 * 1000 * 1000) /* virtual setting */
 
 static void queue_put(struct dispatcher *d, struct vcpu *v)
 {
@@ -158,6 +158,22 @@ static void clock_follow(struct system *sys, struct vcpu *v)
 
 void dispatch_hold(struct system *sys) { sys->dispatcher->held = true; }
 
+void dispatch_pause(struct system *sys)
+{
+    if (sys->options.clock == CLOCK_VIRTUAL)
+        sys->dispatcher->paused++;
+}
+
+void dispatch_resume(struct system *sys)
+{
+    if (sys->options.clock == CLOCK_REAL)
+        return;
+    sys->dispatcher->paused--;
+    dispatch_wake_all(sys);
+}
+
+static bool stands_still(const struct dispatcher *d) { return d->held || d->paused; }
+
 /* The instruction count was reached: said once, the machine stays as it is. */
 static void stop_when_due(struct system *sys, struct vcpu *v)
 {
@@ -258,7 +274,7 @@ static void idle(struct processor *p)
     struct system *sys = p->sys;
     struct dispatcher *d = sys->dispatcher;
 
-    if (sys->options.clock == CLOCK_VIRTUAL && !d->held && virtual_skip(sys))
+    if (sys->options.clock == CLOCK_VIRTUAL && !stands_still(d) && virtual_skip(sys))
         return;
     p->idle = !d->stopping;
     while (p->idle)
@@ -272,7 +288,7 @@ static void *processor_main(void *arg)
 
     system_lock(p->sys);
     while (!d->stopping) {
-        struct vcpu *v = d->held ? NULL : queue_take(d);
+        struct vcpu *v = stands_still(d) ? NULL : queue_take(d);
 
         if (v)
             run(p, v);

@@ -25,6 +25,9 @@ void dispatch_ready(struct system *, struct vcpu *);
 void dispatch_interrupt(struct vcpu *);
 /* Everything stands still, virtual time too: nothing is taken from the ready queue any more.  Under cp_lock. */
 void dispatch_hold(struct system *);
+/* The same until dispatch_resume(), in the virtual setting only: something goes on outside of time. */
+void dispatch_pause(struct system *);
+void dispatch_resume(struct system *);
 /* Waits, without cp_lock, until no virtual CPU of the machine is on a processor. */
 void dispatch_quiesce(struct vm *);
 

@@ -20,7 +20,8 @@ struct dispatcher {
     unsigned waiting;          /* in it */
     pthread_cond_t quiet;      /* some virtual CPU has left its processor */
     bool stopping;
-    bool held; /* dispatch_hold() */
+    bool held;       /* dispatch_hold() */
+    unsigned paused; /* dispatch_pause() */
     pthread_t timer;
     bool timer_runs;
     int timer_fd;

@@ -31,6 +31,7 @@ struct vm_ipl {
     u8 block[IPL_BLOCK_MAX]; /* what SET stored, or made from the last load */
     bool thread_runs;
     pthread_t thread;
+    bool paused;        /* time stands still until its CPUs do */
     bool clear;         /* what the thread is to do ... */
     struct vcpu *go_on; /* ... reset only, and this CPU goes on with the PSW at 0 */
 };
@@ -127,6 +128,9 @@ static void reset(struct vm *vm, bool clear)
             vm->space); /* here, where it may take its time: vm_reset() finds nothing left */
     system_lock(vm->sys);
     vm_reset(vm, clear);
+    if (vm->ipl->paused)
+        dispatch_resume(vm->sys);
+    vm->ipl->paused = false;
     system_unlock(vm->sys);
 }
 
@@ -303,6 +307,8 @@ static int job_start(struct vm *vm, struct vcpu *go_on, bool clear)
     i->thread_runs = pthread_create(&i->thread, NULL, job, vm) == 0;
     if (!i->thread_runs)
         return IPL_NO_CONFIGURATION;
+    i->paused = true;
+    dispatch_pause(vm->sys);
     stop_all(vm);
     return LEAVE_REQUEST;
 }

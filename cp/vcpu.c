@@ -212,8 +212,11 @@ void vcpu_reset(struct vcpu *v, bool initial, bool clear)
     cpu->pgm_waits = false;
     cpu->pending = 0;
     memset(cpu->emergency, 0, sizeof(cpu->emergency));
-    if (initial || clear)
+    if (initial || clear) {
         cpu_reset(cpu, clear);
+        event_cancel(v->vm->sys->events, EVENT_CPU, cpu->id);
+        cpu->deadline = ~0ull; /* it looks at its clocks when it starts */
+    }
     v->iucv_buffer = 0;
     v->iucv_mask = v->iucv_cmask = 0;
     v->stop_pending = v->store_status = false;

@@ -134,6 +134,8 @@ void vm_reset(struct vm *vm, bool clear)
 {
     chsub_drain(vm->chsub);
     chsub_reset(vm->chsub);
+    event_cancel(vm->sys->events, EVENT_IO, vm->id);
+    event_cancel(vm->sys->events, EVENT_WORK, vm->id);
     vm->io_count = 0;
     externals_drop(vm);
     sclp_reset(vm);

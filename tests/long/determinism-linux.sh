@@ -30,6 +30,14 @@ counted "three CPUs, in 8000 frames" again three --cpus 3 --frames 8000
 counted "a disk" once disk --disk 64M
 counted "a disk, SET ASSIST OFF, in 8000 frames" again disk --disk 64M --assist off --frames 8000
 
+# It loads itself again: what is outside of time takes none.
+linux[5]='ursa.cmd=reboot,-f'
+counted "two boots" once two --instructions 4000000000
+load_begin
+counted "two boots, on a loaded host" again two --instructions 4000000000
+load_end
+linux[5]='ursa.cmd=uptime'
+
 first=("${linux[@]}")
 for count in $(draw $seed 10 "$(cat "$work/one.count")"); do
     counted "one CPU, cut after $count (seed $seed)" saved_and_loaded one "$count"
