@@ -87,16 +87,22 @@ void dispatch_wake_all(struct system *sys)
     }
 }
 
+/* The end of the slices that run now, because somebody waits: not put off when others come to wait, too. */
+static void slice_set(struct system *sys)
+{
+    sys->dispatcher->slice_set = sys->options.clock == CLOCK_REAL;
+    if (sys->dispatcher->slice_set)
+        timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
+}
+
 void dispatch_ready(struct system *sys, struct vcpu *v)
 {
     struct dispatcher *d = sys->dispatcher;
 
     v->state = VCPU_READY;
     queue_put(d, v);
-    if (wake_one(d, v))
-        return;
-    if (sys->options.clock == CLOCK_REAL)
-        timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
+    if (!wake_one(d, v) && !d->slice_set)
+        slice_set(sys);
 }
 
 void dispatch_withdraw(struct vcpu *v)
@@ -115,12 +121,13 @@ void dispatch_slice_end(struct system *sys)
 {
     struct dispatcher *d = sys->dispatcher;
 
+    d->slice_set = false;
     if (!d->head)
         return;
     for (unsigned i = 0; i < d->count; i++)
         if (d->processor[i].running)
             cpu_ask(&d->processor[i].running->sie.cpu, REQ_LEAVE);
-    timer_event(sys, system_now(sys) + SLICE, EVENT_SLICE, 0);
+    slice_set(sys);
 }
 
 static u64 instructions_until(u64 due, u64 now)

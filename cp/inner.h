@@ -19,6 +19,7 @@ struct dispatcher {
     struct vcpu *head, **tail; /* ready queue */
     unsigned waiting;          /* in it */
     pthread_cond_t quiet;      /* some virtual CPU has left its processor */
+    bool slice_set;            /* an EVENT_SLICE is in the queue */
     bool stopping;
     bool held;       /* dispatch_hold() */
     unsigned paused; /* dispatch_pause() */
