@@ -72,8 +72,10 @@ static int run_handler(struct vcpu *v, const struct privop *p, struct intercepti
                        unsigned length)
 {
     struct cpu *cpu = &v->sie.cpu;
-    int why = i->ea & (p->align - 1u) ? PGM_SPECIFICATION : p->handler(v, i);
+    int why;
 
+    cpu_per_begin(cpu);
+    why = i->ea & (p->align - 1u) ? PGM_SPECIFICATION : p->handler(v, i);
     reach_done(cpu);
     if (!why)
         cpu->ia = (cpu->ia + length) & cpu->amask;
@@ -82,11 +84,11 @@ static int run_handler(struct vcpu *v, const struct privop *p, struct intercepti
     return why;
 }
 
-/* Only a nullified instruction is pointed at by the old PSW. */
+/* Only a nullified instruction is pointed at by the old PSW; a PER event alone finds it moved on. */
 static int present_program(struct cpu *cpu, unsigned code, unsigned length)
 {
     cpu->pgm_ilc = (u8)length;
-    if (pgm_ending(code) != NULLIFIED)
+    if (code != PGM_PER && pgm_ending(code) != NULLIFIED)
         cpu->ia = (cpu->ia + length) & cpu->amask;
     return cpu_program(cpu, code);
 }
@@ -102,7 +104,7 @@ int simulate(struct vcpu *v)
     length = instruction_length(v, &i);
     p = privop_find(rows[i.row].opcode);
     v->icpt_count[p ? p->kind : ICPT_KIND_PRIVOP]++;
-    why = p ? run_handler(v, p, &i, length) : sie_simulate(&v->sie);
+    why = cpu_per_end(&v->sie.cpu, p ? run_handler(v, p, &i, length) : sie_simulate(&v->sie));
     return why > 0 ? present_program(&v->sie.cpu, (unsigned)why, length) : why;
 }
 

@@ -34,9 +34,10 @@ enum step wr(struct cpu *, unsigned b, u64 ea, const void *from, u32 n);
 enum step probe_w(struct cpu *, unsigned b, u64 ea, u32 n);
 /* Long operands: what can be reached at `ea` without crossing a page: pointer, and how many bytes. */
 enum step page_r(struct cpu *, unsigned b, u64 ea, const u8 **p, u32 *room);
-enum step page_w(struct cpu *, unsigned b, u64 ea, u8 **p, u32 *room);
-/* The same three in a context of the caller's choice (context_find(), context_of_mode()). */
-enum step view_ctx(struct cpu *, struct context *, u64 ea, u32 n, bool store, struct view *);
+/* A view in a context of the caller's choice (context_find(), context_of_mode()); `b` had it chosen. */
+enum step view_ctx(struct cpu *, struct context *, unsigned b, u64 ea, u32 n, bool store, struct view *);
+/* The same, and PER does not hear of it. */
+enum step view_find(struct cpu *, struct context *, u64 ea, u32 n, bool store, struct view *);
 /* The context of access register `b` now: NULL with cpu->pgm or cpu->leave set in *why. */
 struct context *ar_space(struct cpu *, unsigned b, enum step *why);
 /* Real and absolute storage as instructions see it (no key check); big-endian operands by the caller. */

@@ -2,6 +2,7 @@
 /* What the control instructions share: spaces, real storage, special exceptions.  PoP chapters 3, 5. */
 #include "cpu/control.h"
 #include "cpu/art.h"
+#include "cpu/inner.h"
 #include "cpu/tlb.h"
 
 #define TEID_STORE 0x400ull
@@ -98,6 +99,7 @@ int control_branch(struct cpu *cpu, u64 mask, u64 address)
     int status;
 
     cpu->bear = cpu->ia;
+    per_branch(cpu, address);
     status = psw_load(cpu, mask | (u64)cpu_cc(cpu) << 44, address);
     if (status)
         return status;

@@ -71,6 +71,14 @@ struct cpu_host {
     void (*swapped)(void *ctx, struct cpu *, unsigned old);
 };
 
+/* PER in the instruction in progress: see per.c. */
+struct per_shadow {
+    u64 address; /* of the instruction */
+    u32 control; /* control register 9 as it began; 0: PER is off, or there is none */
+    u32 events;  /* met so far, as bits of control register 9 */
+    u8 atmid, access, ilc;
+};
+
 struct cpu {
     /* hot: first cache lines, within reach of a short displacement */
     u64 cc_a, cc_b;
@@ -126,7 +134,7 @@ struct cpu {
     u64 per_address;
     u16 per_code;
     u8 per_atmid, per_access;
-    u64 per_shadow[4]; /* events met in the instruction: see per.c */
+    struct per_shadow per_shadow;
     u16 monitor_class;
     u64 monitor_code;
     enum leave leave;
@@ -160,7 +168,7 @@ void cpu_end(struct cpu *);
 /* Runs until something below zero (enum leave) happens.  cpu->budget instructions at most. */
 int cpu_run(struct cpu *);
 /* One row by T0, its interception and privilege check suppressed: CP simulates with it.
- * 0 done (cpu->ia moved on); > 0 program code; < 0 leave. */
+ * 0 done (cpu->ia moved on, a PER event shown); > 0 program code, to be completed by cpu_per_end(); < 0 leave. */
 int cpu_simulate(struct cpu *, const u8 text[6]);
 u64 cpu_count(const struct cpu *); /* instructions completed, exact at every exit and in T0 */
 void cpu_set_budget(struct cpu *, s64 instructions);
@@ -205,6 +213,11 @@ int absolute_write(struct cpu *, u64 addr, const void *from, unsigned n);
 /* Logical addresses of the current mode, access register `b`, key and protection as for the guest. */
 int logical_read(struct cpu *, unsigned b, u64 ea, void *to, unsigned n);
 int logical_write(struct cpu *, unsigned b, u64 ea, const void *from, unsigned n);
+
+/* --- per.c: around an instruction that the owner does with code of its own; cpu->ia is at it --- */
+void cpu_per_begin(struct cpu *);
+/* `why`: how it ended (0, > 0, < 0); the answer has PGM_PER in it if an event is to be shown. */
+int cpu_per_end(struct cpu *, int why);
 
 /* --- model.c --- */
 void model_facilities(u64 list[4]); /* STFLE doublewords of what we offer */

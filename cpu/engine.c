@@ -136,7 +136,7 @@ static bool slow_op(struct cpu *cpu, const struct op *o, int *status)
         per_before(cpu);
     step = step_op(cpu, o);
     if (step == NEXT && !cpu->dirty_codes && !load_relaxed(&cpu->request) &&
-        !(cpu->profile & PROFILE_PER)) {
+        !cpu->per_shadow.control) {
         cpu->inflight = 0;
         return true;
     }
@@ -160,6 +160,8 @@ static enum step refused(struct cpu *cpu, const struct op *o, int step)
 {
     cpu->ia = cpu->page + OP_OFFSET(o);
     cpu->ilc = OP_LENGTH(o);
+    if (unlikely(cpu->profile & PROFILE_PER))
+        per_before(cpu);
     if (step == PGM) {
         cpu->dxc = cpu->pgm >> 8;
         cpu->pgm &= 0xff;

@@ -96,10 +96,14 @@ run_fn *row_handler(const struct cpu *, u32 profile, unsigned row, const struct 
 
 /* --- per.c --- */
 bool per_wanted(const struct cpu *);
+/* An instruction begins, with PER on: cpu->ia and ilc are its.  The others do nothing unless one has begun. */
 void per_before(struct cpu *);
-void per_store(struct cpu *, u64 ea, u32 n);
-/* After an instruction: the PER part of the program code (PGM_PER) or 0. */
-unsigned per_after(struct cpu *, bool branched);
+void per_fetch(struct cpu *, u64 address); /* of the target of EXECUTE */
+void per_branch(struct cpu *, u64 target);
+void per_store(struct cpu *, u64 asce, unsigned b, u64 ea, u32 n);
+void per_store_real(struct cpu *);
+/* It has ended, with program code `code` or 0: PGM_PER if an event is to be shown, or 0. */
+unsigned per_after(struct cpu *, unsigned code);
 
 /* --- step.c --- */
 /* T0: the row of a decoded op, everything of cpu->ia, ilc, rel set; not its privilege and interception. */

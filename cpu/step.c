@@ -36,9 +36,9 @@ static void address_at_program(struct cpu *cpu, unsigned code)
         cpu->ia = (cpu->ia + cpu->ilc) & cpu->amask;
 }
 
-static unsigned per_events(struct cpu *cpu, enum step step)
+static unsigned per_events(struct cpu *cpu, unsigned code)
 {
-    return cpu->profile & PROFILE_PER ? per_after(cpu, step == TAKEN || step == INDIRECT) : 0;
+    return cpu->per_shadow.control ? per_after(cpu, code) : 0;
 }
 
 /* An instruction that ends in a program interruption counts as one: so does a loop of them. */
@@ -47,20 +47,35 @@ static int program_end(struct cpu *cpu, unsigned before)
     cpu->budget -= before + 1;
     cpu->inflight = 0;
     address_at_program(cpu, cpu->pgm);
-    return cpu_program(cpu, cpu->pgm | per_events(cpu, PGM));
+    return cpu_program(cpu, cpu->pgm | per_events(cpu, cpu->pgm));
 }
 
 static int leave_end(struct cpu *cpu, unsigned before)
 {
     cpu->budget -= before;
     cpu->inflight = 0;
+    cpu->per_shadow.control = 0;
     return cpu->leave;
+}
+
+/* PER events alone; or with the exception that a new PSW of SUPERVISOR CALL is already good for. */
+static int events_end(struct cpu *cpu)
+{
+    u8 ilc = cpu->per_shadow.ilc;
+    unsigned events = per_events(cpu, 0);
+
+    if (!events)
+        return 0;
+    if (cpu->pgm_waits) {
+        cpu->pgm |= PGM_PER;
+        return 0;
+    }
+    cpu->pgm_ilc = ilc;
+    return cpu_program(cpu, events);
 }
 
 int step_end(struct cpu *cpu, enum step step, unsigned before)
 {
-    unsigned events;
-
     if (cpu->dirty_codes)
         core_code_changed(cpu);
     if (step == PGM)
@@ -71,11 +86,11 @@ int step_end(struct cpu *cpu, enum step step, unsigned before)
     cpu->inflight = 0;
     if (step != AGAIN)
         cpu->ia = cpu->next;
-    events = per_events(cpu, step);
-    if (!events)
+    if (likely(!cpu->per_shadow.control))
         return 0;
-    cpu->pgm_ilc = cpu->ilc;
-    return cpu_program(cpu, events);
+    if (step == TAKEN || step == INDIRECT)
+        per_branch(cpu, cpu->next);
+    return events_end(cpu);
 }
 
 /* The text at `address`, which may straddle pages; status of the fetch. */
@@ -131,6 +146,8 @@ enum step cpu_execute(struct cpu *cpu, u64 address, u8 modifier)
     op_decode(&o, text, row_find(text));
     if (o.row == ROW_EX || o.row == ROW_EXRL)
         return pgm(cpu, PGM_EXECUTE);
+    if (cpu->per_shadow.control)
+        per_fetch(cpu, address);
     TRY(admit(cpu, &o, text));
     cpu->rel = address;
     step = rows[o.row].t0(cpu, &o);

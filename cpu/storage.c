@@ -82,7 +82,7 @@ struct context *ar_space(struct cpu *cpu, unsigned b, enum step *why)
     return context_find(cpu, asce, (cpu->psw_mask & PSW_KEY) >> 52);
 }
 
-enum step view_ctx(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store, struct view *w)
+enum step view_find(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store, struct view *w)
 {
     u32 room = (u32)(PAGE_BYTES - (ea & ~PAGE_MASK));
 
@@ -91,8 +91,15 @@ enum step view_ctx(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store
     TRY(step_of(cpu, page_reach(cpu, c, ea, store, &w->p[0])));
     if (w->n0 < n)
         TRY(step_of(cpu, page_reach(cpu, c, (ea + room) & cpu->amask, store, &w->p[1])));
+    return NEXT;
+}
+
+enum step view_ctx(struct cpu *cpu, struct context *c, unsigned b, u64 ea, u32 n, bool store,
+                   struct view *w)
+{
+    TRY(view_find(cpu, c, ea, n, store, w));
     if (store && unlikely(cpu->profile & PROFILE_PER))
-        per_store(cpu, ea, n);
+        per_store(cpu, c->key.asce, b, ea, n);
     return NEXT;
 }
 
@@ -102,26 +109,31 @@ static bool ar_store_allowed(struct cpu *cpu, unsigned b)
     return !(cpu->profile & PROFILE_AR) || (b & 15) == 0 || art_may_store(cpu, cpu->ar[b]);
 }
 
-static enum step view_b(struct cpu *cpu, unsigned b, u64 ea, u32 n, bool store, struct view *w)
+/* The space of `b` for stores. */
+static struct context *store_space(struct cpu *cpu, unsigned b, enum step *why)
 {
-    enum step why;
-    struct context *c = ar_space(cpu, b, &why);
+    struct context *c = ar_space(cpu, b, why);
 
-    if (!c)
-        return why;
-    if (store && !ar_store_allowed(cpu, b))
-        return pgm(cpu, PGM_PROTECTION);
-    return view_ctx(cpu, c, ea, n, store, w);
+    if (!c || ar_store_allowed(cpu, b))
+        return c;
+    *why = pgm(cpu, PGM_PROTECTION);
+    return NULL;
 }
 
 enum step view_r(struct cpu *cpu, unsigned b, u64 ea, u32 n, struct view *w)
 {
-    return view_b(cpu, b, ea, n, false, w);
+    enum step why;
+    struct context *c = ar_space(cpu, b, &why);
+
+    return c ? view_find(cpu, c, ea, n, false, w) : why;
 }
 
 enum step view_w(struct cpu *cpu, unsigned b, u64 ea, u32 n, struct view *w)
 {
-    return view_b(cpu, b, ea, n, true, w);
+    enum step why;
+    struct context *c = store_space(cpu, b, &why);
+
+    return c ? view_ctx(cpu, c, b, ea, n, true, w) : why;
 }
 
 enum step rd(struct cpu *cpu, unsigned b, u64 ea, void *to, u32 n)
@@ -144,33 +156,21 @@ enum step wr(struct cpu *cpu, unsigned b, u64 ea, const void *from, u32 n)
 
 enum step probe_w(struct cpu *cpu, unsigned b, u64 ea, u32 n)
 {
+    enum step why;
+    struct context *c = store_space(cpu, b, &why);
     struct view w;
 
-    return view_w(cpu, b, ea, n, &w);
-}
-
-static enum step page_b(struct cpu *cpu, unsigned b, u64 ea, bool store, u8 **p, u32 *room)
-{
-    struct view w;
-
-    *room = (u32)(PAGE_BYTES - (ea & ~PAGE_MASK));
-    TRY(view_b(cpu, b, ea, 1, store, &w));
-    *p = w.p[0];
-    return NEXT;
+    return c ? view_find(cpu, c, ea, n, true, &w) : why;
 }
 
 enum step page_r(struct cpu *cpu, unsigned b, u64 ea, const u8 **p, u32 *room)
 {
-    u8 *q;
+    struct view w;
 
-    TRY(page_b(cpu, b, ea, false, &q, room));
-    *p = q;
+    *room = (u32)(PAGE_BYTES - (ea & ~PAGE_MASK));
+    TRY(view_r(cpu, b, ea, 1, &w));
+    *p = w.p[0];
     return NEXT;
-}
-
-enum step page_w(struct cpu *cpu, unsigned b, u64 ea, u8 **p, u32 *room)
-{
-    return page_b(cpu, b, ea, true, p, room);
 }
 
 /* One value of n bytes; within a page it is a single host access. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* General instructions that change modes, swap PSWs, run another instruction, or are rare.
  * PoP chapter 7. */
+#include "cpu/inner.h"
 #include "cpu/y.h"
-#include "cpu/cpu.h"
 
 /* ---- supervisor call, monitor call, execute ---- */
 
@@ -97,8 +97,12 @@ Y_ROW(sam64)
 static enum step branch_and_set_mode(struct cpu *cpu, u64 target)
 {
     if (target & 1)
-        return set_mode(cpu, MODE_64, target & ~1ull);
-    return set_mode(cpu, target & 0x80000000 ? MODE_31 : MODE_24, target);
+        set_mode(cpu, MODE_64, target & ~1ull);
+    else
+        set_mode(cpu, target & 0x80000000 ? MODE_31 : MODE_24, target);
+    cpu->bear = cpu->ia;
+    per_branch(cpu, cpu->next);
+    return STOP;
 }
 
 Y_ROW(bassm)

@@ -21,10 +21,10 @@ enum step stack_view(struct cpu *cpu, u64 address, u32 n, bool store, struct vie
     u32 room = (u32)(PAGE_BYTES - (address & ~PAGE_MASK));
     struct view rest;
 
-    TRY(view_ctx(cpu, home, address, n < room ? n : room, store, w));
+    TRY(view_ctx(cpu, home, 0, address, n < room ? n : room, store, w));
     if (n <= room)
         return NEXT;
-    TRY(view_ctx(cpu, home, address + room, n - room, store, &rest));
+    TRY(view_ctx(cpu, home, 0, address + room, n - room, store, &rest));
     w->p[1] = rest.p[0];
     return NEXT;
 }

@@ -41,8 +41,8 @@ static enum step side_move(struct cpu *cpu, const struct side *to, const struct 
 
     if (n == 0)
         return NEXT;
-    TRY(view_ctx(cpu, from->space, from->ea, n, false, &source));
-    TRY(view_ctx(cpu, to->space, to->ea, n, true, &target));
+    TRY(view_ctx(cpu, from->space, from->b, from->ea, n, false, &source));
+    TRY(view_ctx(cpu, to->space, to->b, to->ea, n, true, &target));
     view_move(&target, &source, n);
     return NEXT;
 }
@@ -208,7 +208,7 @@ static enum step mvpg_side(struct cpu *cpu, const struct op *o, unsigned r, bool
     };
 
     if (step == NEXT)
-        step = view_ctx(cpu, s.space, s.ea, PAGE_BYTES, store, &w);
+        step = view_ctx(cpu, s.space, r, s.ea, PAGE_BYTES, store, &w);
     if (step == PGM)
         cpu->op_access = (u8)(o->r1 << 4 | o->r2);
     *host = w.p[0];

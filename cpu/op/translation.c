@@ -3,6 +3,7 @@
  * like.  PoP chapters 3 and 10. */
 #include "cpu/art.h"
 #include "cpu/control.h"
+#include "cpu/inner.h"
 #include "cpu/y.h"
 
 #define PTE_INVALID 0x04 /* of byte 6 */
@@ -113,7 +114,10 @@ static enum step using_real(struct cpu *cpu, const struct op *o, u32 n, bool sto
 
     if (real & (n - 1))
         return pgm(cpu, PGM_SPECIFICATION);
-    return view_ctx(cpu, context_find(cpu, REAL_ASCE, psw_key(cpu)), real, n, store, w);
+    TRY(view_find(cpu, context_find(cpu, REAL_ASCE, psw_key(cpu)), real, n, store, w));
+    if (store)
+        per_store_real(cpu);
+    return NEXT;
 }
 
 Y_ROW(lura)

@@ -15,7 +15,7 @@
 /* Control block and save area lie in the home space, under the PSW key. */
 static enum step home_view(struct cpu *cpu, u64 at, u32 n, bool store, struct view *w)
 {
-    return view_ctx(cpu, context_find(cpu, cpu->cr[13], psw_key(cpu)), at, n, store, w);
+    return view_ctx(cpu, context_find(cpu, cpu->cr[13], psw_key(cpu)), 0, at, n, store, w);
 }
 
 static enum step trap_block(struct cpu *cpu, u32 *at, u32 word[6])

@@ -20,6 +20,7 @@
 static struct system *sys;
 static struct vm *vm;
 static struct vcpu *cpu0, *cpu1;
+static u64 psw_bits; /* of the guest beside PSW_64 */
 static char said[4096];
 static size_t said_length;
 
@@ -93,7 +94,7 @@ static void prepare(const u8 *text)
     struct sd *sd = vcpu_sd(cpu0);
 
     put(0x1d0, psw, sizeof(psw));
-    psw_load(cpu, PSW_64, CODE);
+    psw_load(cpu, PSW_64 | psw_bits, CODE);
     cpu->ilc = (u8)text_length(text[0]);
     memcpy(cpu->text, text, 6);
     sd->ipa = put16(ld_be2(text));
@@ -679,6 +680,39 @@ static void io_instructions(void)
     CU_ASSERT_EQUAL(run(INSN(0xb25f0040u)), PGM_SPECIFICATION); /* CHSC */
 }
 
+/* CP's own code is recorded as the machine's: fetching, storing, beside a program interruption. */
+static void recorded(void)
+{
+    struct cpu *cpu = &cpu0->sie.cpu;
+
+    psw_bits = PSW_PER;
+    cpu->cr[9] = 0x60000000;
+    cpu->cr[10] = CODE;
+    cpu->cr[11] = AREA + 8;
+    GR(1) = 0x00010000, GR(4) = AREA;
+    CU_ASSERT_EQUAL(run(INSN(0xb2344000u)), PGM_PER); /* STSCH */
+    CU_ASSERT_EQUAL(get2(0x96), 0x60e0);
+    CU_ASSERT_EQUAL(get8(0x98), CODE);
+    CU_ASSERT(get8(0x158) == CODE + 4 && get2(0x8c) == 4);
+    GR(4) = STORAGE;
+    CU_ASSERT_EQUAL(run(INSN(0xb2344000u)), PGM_PER | PGM_ADDRESSING);
+    CU_ASSERT_EQUAL(get2(0x96), 0x40e0);
+    GR(1) = 0x0001ffff, GR(4) = AREA;
+    CU_ASSERT_EQUAL(run(INSN(0xb2344000u)), PGM_PER); /* nothing is stored */
+    CU_ASSERT_EQUAL(get2(0x96), 0x40e0);
+    GR(1) = AREA;
+    CU_ASSERT_EQUAL(run(INSN(0xb2111000u)), PGM_PER); /* STPX, which cpu/ does for CP */
+    CU_ASSERT_EQUAL(get2(0x96), 0x60e0);
+    CU_ASSERT(get8(0x158) == CODE + 4 && get2(0x8c) == 4);
+    GR(1) = AREA + 1;
+    CU_ASSERT_EQUAL(run(INSN(0xb2111000u)), PGM_PER | PGM_SPECIFICATION);
+    CU_ASSERT_EQUAL(get2(0x96), 0x40e0);
+    cpu->cr[10] = AREA + 8;
+    GR(1) = 0x00010000, GR(4) = STORAGE;
+    CU_ASSERT_EQUAL(run(INSN(0xb2344000u)), PGM_ADDRESSING);
+    psw_bits = cpu->cr[9] = 0;
+}
+
 int main(void)
 {
     CU_TestInfo tests[] = {
@@ -702,6 +736,7 @@ int main(void)
         { "IUCV interruption",    iucv_interruption },
         { "ESSA",                 storage_attributes},
         { "I/O instructions",     io_instructions   },
+        { "PER",                  recorded          },
         CU_TEST_INFO_NULL,
     };
     CU_SuiteInfo suites[] = {
