@@ -3,7 +3,7 @@
  * PoP chapter 10. */
 #include "cpu/y.h"
 
-#define PTF_REJECTED    2    /* condition code */
+#define PTF_REJECTED    2 /* condition code */
 #define PTF_NO_REASON   0x000
 #define PTF_ALREADY_SET 0x100 /* the polarization asked for is the one in force */
 

@@ -150,13 +150,14 @@ Y_ROW(tb)
 static int block_manage(struct cpu *cpu, u64 absolute, u32 how)
 {
     unsigned mask = condition_mask(cpu, how >> 8);
-    u8 new = how & KEY_BITS;
+    u8 new = how &KEY_BITS;
     struct page_ref ref;
 
     CHECK(absolute_find(cpu, absolute, how & PFMF_CLEAR, &ref));
     if (how & PFMF_CLEAR)
         CHECK(absolute_write(cpu, absolute, zero, sizeof(zero)));
-    if (how & PFMF_SET_KEY && (!mask || key_difference(load_relaxed(ref.key) & KEY_BITS, new, mask)))
+    if (how & PFMF_SET_KEY &&
+        (!mask || key_difference(load_relaxed(ref.key) & KEY_BITS, new, mask)))
         key_set(cpu, absolute, &ref, new);
     return 0;
 }

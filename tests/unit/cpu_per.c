@@ -125,7 +125,7 @@ static void branching(void)
         "0b06",     /* BSM 0,6 */
         "47f06000", /* B 0(6) */
     };
-    static const char *const not[] = { "0706", "07f0", "0d70", "0570", "0c70", "0b00", "1822" };
+    static const char *const not [] = { "0706", "07f0", "0d70", "0570", "0c70", "0b00", "1822" };
     struct world *w = recorder(BRANCH, 0x8000, 0x8fff);
 
     for (unsigned i = 0; i < COUNT(taken); i++) {
@@ -139,8 +139,8 @@ static void branching(void)
         CU_ASSERT_EQUAL(t.address, w->at - 8);
         CU_ASSERT_EQUAL(t.old, 0x3000);
     }
-    for (unsigned i = 0; i < COUNT(not); i++)
-        CU_ASSERT(nothing(w, RECORDED, not[i]));
+    for (unsigned i = 0; i < COUNT(not ); i++)
+        CU_ASSERT(nothing(w, RECORDED, not [i]));
     CU_ASSERT(event(w, RECORDED, "a7f40800", 0x80)); /* BRC 15,*+4096 */
     CU_ASSERT(nothing(w, RECORDED, "a7040800"));
     world_free(w);
@@ -187,7 +187,7 @@ static void storing(void)
     CU_ASSERT(event(w, RECORDED, "50005001", 0x20));
     CU_ASSERT(event(w, RECORDED, "50005007", 0x20));
     CU_ASSERT(nothing(w, RECORDED, "50005008"));
-    CU_ASSERT(nothing(w, RECORDED, "58005004")); /* L: no store */
+    CU_ASSERT(nothing(w, RECORDED, "58005004"));         /* L: no store */
     CU_ASSERT(event(w, RECORDED, "d2ff6f805000", 0x20)); /* MVC 3968(256,6): crosses into 11000 */
     CU_ASSERT(nothing(w, RECORDED, "d2836f805000"));     /* ends at 11003 */
     CU_ASSERT(event(w, RECORDED, "d2846f805000", 0x20)); /* at 11004 */
@@ -400,18 +400,18 @@ static void in_blocks(void)
 int main(void)
 {
     CU_TestInfo tests[] = {
-        {"instruction fetching",             fetching         },
-        { "the target of EXECUTE",           executing        },
-        { "successful branching",            branching        },
-        { "branching into the area",         branching_into   },
-        { "storage alteration",              storing          },
-        { "storage alteration by units",     storing_long     },
-        { "storage alteration in spaces",    storing_in_spaces},
-        { "store using real address",        storing_real     },
-        { "beside other exceptions",         beside_exceptions},
-        { "switched on and off",             switching        },
-        { "SUPERVISOR CALL",                 supervisor_call  },
-        { "blocks",                          in_blocks        },
+        {"instruction fetching",          fetching         },
+        { "the target of EXECUTE",        executing        },
+        { "successful branching",         branching        },
+        { "branching into the area",      branching_into   },
+        { "storage alteration",           storing          },
+        { "storage alteration by units",  storing_long     },
+        { "storage alteration in spaces", storing_in_spaces},
+        { "store using real address",     storing_real     },
+        { "beside other exceptions",      beside_exceptions},
+        { "switched on and off",          switching        },
+        { "SUPERVISOR CALL",              supervisor_call  },
+        { "blocks",                       in_blocks        },
         CU_TEST_INFO_NULL,
     };
     CU_SuiteInfo suites[] = {
