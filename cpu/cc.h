@@ -22,6 +22,7 @@ enum cc_kind {
     CC_NZ,   /* a                                 zero, not zero */
     CC_SIGN, /* a as a signed 64-bit number       zero, < 0, > 0 */
     CC_TM,   /* a = tested bits, b = mask         all zero, mixed, -, all ones */
+    CC_TMX,  /* the same                          all zero, mixed and leftmost zero, leftmost one, all ones */
     CC_KINDS,
     CC_KEEP, /* of a row: leaves the condition code as it was */
     CC_ANY,  /* of a row: not known before it runs */
@@ -69,6 +70,14 @@ ALWAYS unsigned cc_sub64(u64 a, u64 b)
     return over ? 3 : cc_sign(r);
 }
 
+/* The ones and the zeros share no bit, so the greater number has the leftmost. */
+ALWAYS unsigned cc_test(u64 ones, u64 mask)
+{
+    if (ones == 0)
+        return 0;
+    return ones == mask ? 3 : 1u + (ones > (ones ^ mask));
+}
+
 /* Kind is a constant wherever this is inlined with one. */
 ALWAYS unsigned cc_eval(unsigned kind, u64 a, u64 b)
 {
@@ -87,6 +96,7 @@ ALWAYS unsigned cc_eval(unsigned kind, u64 a, u64 b)
     case CC_NZ: return a != 0;
     case CC_SIGN: return cc_sign((s64)a);
     case CC_TM: return a == 0 ? 0 : a == b ? 3 : 1;
+    case CC_TMX: return cc_test(a, b);
     default: return (unsigned)a;
     }
 }

@@ -29,7 +29,7 @@
     BRC_MASKS(CC_ADD64)                                                                            \
     BRC_MASKS(CC_SUB32) BRC_MASKS(CC_SUB64) BRC_MASKS(CC_ADDL32) BRC_MASKS(CC_ADDL64)              \
         BRC_MASKS(CC_SUBL32) BRC_MASKS(CC_SUBL64) BRC_MASKS(CC_CMP32) BRC_MASKS(CC_CMP64)          \
-            BRC_MASKS(CC_CMPL) BRC_MASKS(CC_NZ) BRC_MASKS(CC_SIGN) BRC_MASKS(CC_TM)
+            BRC_MASKS(CC_CMPL) BRC_MASKS(CC_NZ) BRC_MASKS(CC_SIGN) BRC_MASKS(CC_TM) BRC_MASKS(CC_TMX)
 
 #define BRC(kind, mask)                                                                            \
     static int brc_##kind##_##mask(struct cpu *cpu, const struct op *o)                            \

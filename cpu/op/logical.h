@@ -28,13 +28,10 @@ HALFWORD_LOGIC(oilh, 16, a | i)
 HALFWORD_LOGIC(oill, 0, a | i)
 #undef HALFWORD_LOGIC
 
-/* TEST UNDER MASK of a register: all zero; mixed, leftmost zero; mixed, leftmost one; all ones.
- * The ones and the zeros share no bit, so the greater number has the leftmost. */
+/* TEST UNDER MASK of a register */
 ALWAYS enum step test_halfword(struct cpu *cpu, u64 value, unsigned mask)
 {
-    unsigned ones = (unsigned)value & mask, zeros = mask ^ ones;
-
-    set_cc(cpu, ones == 0 ? 0 : zeros == 0 ? 3 : 1u + (ones > zeros));
+    set_cc_lazy(cpu, CC_TMX, value & mask, mask);
     return NEXT;
 }
 SEMX(tmhh) { return test_halfword(cpu, cpu->gr[o->r1] >> 48, (u16)o->d2); }
