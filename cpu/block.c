@@ -164,7 +164,7 @@ static void op_install(const struct cpu *cpu, struct op *o, unsigned *kind)
     if (o->run == run_pgm)
         o->d2 = code;
     if (o->run == r->t1)
-        o->run = compare_handler(o, branch_handler(o, *kind, o->run));
+        o->run = compare_handler(o, reader_handler(o, *kind, branch_handler(o, *kind, o->run)));
     if (r->cc != CC_KEEP || o->run == run_slow)
         *kind = r->cc == CC_KEEP ? *kind : r->cc;
 }

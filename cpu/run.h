@@ -90,6 +90,8 @@ run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged *
 /* --- run_chains.c: handlers that a block's ops get instead of their rows' --- */
 /* Compare and branch for the mask in the op; `usual` when there is none. */
 run_fn *compare_handler(const struct op *, run_fn *usual);
+/* Reader of the condition code, whose kind is known; `usual` when it is not one, or not known. */
+run_fn *reader_handler(const struct op *, unsigned kind, run_fn *usual);
 /* The longest chain that begins here, of at most `left` ops; o->run and a length of 1 when there is none. */
 run_fn *chain_handler(const struct op *o, unsigned left, unsigned *length);
 
