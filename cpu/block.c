@@ -44,10 +44,8 @@ static bool afp_register(const struct row *r, const struct op *o)
 }
 
 /* The data-exception code in the way of this row, or 0. */
-static unsigned afp_refusal(const struct cpu *cpu, u32 profile, const struct row *r,
-                            const struct op *o)
+static unsigned afp_refusal(u32 profile, const struct row *r, const struct op *o)
 {
-    (void)cpu;
     if (profile & PROFILE_AFP)
         return 0;
     if (r->traits & AFP)
@@ -55,28 +53,51 @@ static unsigned afp_refusal(const struct cpu *cpu, u32 profile, const struct row
     return r->traits & AFR && afp_register(r, o) ? 1 : 0;
 }
 
-static bool lctl_intercepts(const struct cpu *cpu, const struct op *o)
+u16 row_refusal(u32 profile, const struct op *o)
+{
+    const struct row *r = &rows[o->row];
+    unsigned dxc;
+
+    if (registers_odd(r, o))
+        return PGM_SPECIFICATION;
+    dxc = afp_refusal(profile, r, o);
+    return (u16)(dxc ? PGM_DATA | dxc << 8 : 0);
+}
+
+static bool lctl_intercepts(const struct cpu_model *m, const struct op *o)
 {
     for (unsigned n = o->r1;; n = (n + 1) & 15) {
-        if (cpu->lctl & 0x8000u >> n)
+        if (m->lctl & 0x8000u >> n)
             return true;
         if (n == o->r3)
             return false;
     }
 }
 
-static bool row_intercepts(const struct cpu *cpu, const struct row *r, const struct op *o)
+/* Bit 0 of the control: every number; bits 1-3: those in bytes 1 to 3. */
+static bool svc_intercepts(const struct cpu_model *m, const struct op *o)
 {
-    if (r->icpt == IC_LCTL && lctl_intercepts(cpu, o))
+    if (!(m->svcc & 0xf0000000))
+        return false;
+    for (unsigned i = 1; i < 4; i++)
+        if (m->svcc << i >> 31 && (u8)(m->svcc >> (24 - 8 * i)) == o->r1)
+            return true;
+    return m->svcc >> 31;
+}
+
+static bool row_intercepts(const struct cpu_model *m, const struct row *r, const struct op *o)
+{
+    if (r->icpt == IC_LCTL && lctl_intercepts(m, o))
         return true;
-    return cpu->model->icpt && cpu->model->icpt[o->row];
+    if (o->row == ROW_SVC && svc_intercepts(m, o))
+        return true;
+    return m->icpt && m->icpt[o->row];
 }
 
 /* Architected priority: operation, privileged operation, then interception, specification, data. */
 run_fn *row_handler(const struct cpu *cpu, u32 profile, unsigned row, const struct op *o, u16 *code)
 {
     const struct row *r = &rows[row];
-    unsigned dxc;
 
     if (row == ROW_NONE || !facility_installed(cpu->model, r->facility)) {
         *code = PGM_OPERATION;
@@ -86,17 +107,11 @@ run_fn *row_handler(const struct cpu *cpu, u32 profile, unsigned row, const stru
         *code = PGM_PRIVILEGED;
         return run_pgm;
     }
-    if (row_intercepts(cpu, r, o))
+    if (row_intercepts(cpu->model, r, o))
         return run_intercept;
-    if (registers_odd(r, o)) {
-        *code = PGM_SPECIFICATION;
+    *code = row_refusal(profile, o);
+    if (*code)
         return run_pgm;
-    }
-    dxc = afp_refusal(cpu, profile, r, o);
-    if (dxc) {
-        *code = (u16)(PGM_DATA | dxc << 8);
-        return run_pgm;
-    }
     if (profile & PROFILE_SLOW || (r->traits & OVF && profile & PROFILE_OVF))
         return run_slow;
     return r->t1;
@@ -199,7 +214,7 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
         u8 text[6] = { 0 };
 
         if (offset + length > PAGE_BYTES)
-            break; /* an instruction that straddles pages is T0's */
+            break; /* an instruction that straddles pages is a block by itself */
         guest_copy(text, page + offset, length);
         op_decode(o, text, row_find(text));
         o->at |= (u16)offset;
@@ -244,17 +259,23 @@ static struct block *block_build(struct cpu *cpu, const struct page_ref *ref, u3
     return b;
 }
 
+/* Blocks of this frame that are out of date are taken out of the list on the way. */
 static struct block *block_lookup(struct core *core, const struct page_ref *ref, u32 offset,
                                   u32 profile, unsigned h)
 {
-    u32 word = load_acquire(ref->code);
+    u32 word = load_acquire(ref->code), *p = &core->hash[h];
 
-    for (u32 i = core->hash[h]; i; i = core->blocks[i - 1].next) {
-        struct block *b = &core->blocks[i - 1];
+    while (*p) {
+        struct block *b = &core->blocks[*p - 1];
 
-        if (b->frame == ref->frame && b->offset == offset && b->profile == profile &&
-            b->code == word)
+        if (b->frame != ref->frame)
+            p = &b->next;
+        else if (b->code != word)
+            *p = b->next;
+        else if (b->offset == offset && b->profile == profile)
             return b;
+        else
+            p = &b->next;
     }
     return NULL;
 }
@@ -270,6 +291,53 @@ static int fetch_page(struct cpu *cpu, struct page_ref *ref)
     if (status == PGM_PROTECTION || status == PGM_ADDRESSING)
         cpu->ilc = 0;
     return status;
+}
+
+/* Both pages of an instruction that straddles them are fetched from and flagged: 0, or the fetch's status. */
+static int straddle_pages(struct cpu *cpu, struct page_ref ref[2])
+{
+    u32 word;
+    int status;
+
+    do {
+        status = fetch_page(cpu, &ref[0]);
+        if (!status)
+            status =
+                tlb_reach(cpu, cpu->code, (cpu->page + PAGE_BYTES) & cpu->amask, false, &ref[1]);
+        if (status)
+            return status;
+    } while (!code_claim(cpu, &ref[0], &word) || !code_claim(cpu, &ref[1], &word));
+    return 0;
+}
+
+/* An instruction that straddles two pages, as an op with an end behind it.  It belongs to two frames, so it is
+ * in no hash: it lives as long as the jump that names it, and that dies with every change of code or
+ * translation.  NULL: T0 does it (and finds what the fetch of its second part objects to). */
+static const struct op *straddle_make(struct cpu *cpu)
+{
+    struct core *core = cpu->core;
+    unsigned offset = (unsigned)(cpu->ia & ~PAGE_MASK), room = (unsigned)PAGE_BYTES - offset;
+    unsigned kind = CC_ANY, length;
+    struct page_ref ref[2];
+    u8 text[6] = { 0 };
+    struct op *o;
+
+    if (straddle_pages(cpu, ref))
+        return NULL;
+    if (core->arena_used + BLOCK_OPS + 1 > core->arena_ops)
+        arena_flush(core);
+    guest_copy(text, ref[0].host + offset, room);
+    length = text_length(text[0]);
+    guest_copy(text + room, ref[1].host, length - room);
+    o = core->arena + core->arena_used;
+    op_decode(o, text, row_find(text));
+    o->at |= (u16)offset;
+    op_install(cpu, o, &kind);
+    if (o->run == run_intercept)
+        return NULL;
+    o[1] = (struct op){ .run = run_end, .d1 = (s32)(offset + length), .n = 1 };
+    core->arena_used += 2;
+    return o;
 }
 
 /* The block at cpu->ia, made if need be.  NULL: fetch status, or 0 if the instruction straddles pages. */
@@ -293,6 +361,7 @@ static struct block *block_at(struct cpu *cpu, int *status)
 const struct op *block_find(struct cpu *cpu, int *status)
 {
     struct jump *j = jump_entry(cpu, cpu->ia);
+    const struct op *o;
     struct block *b;
 
     *status = 0;
@@ -300,8 +369,10 @@ const struct op *block_find(struct cpu *cpu, int *status)
     if (j->ia == cpu->ia && j->tag == cpu->jump_tag)
         return j->op;
     b = block_at(cpu, status);
-    if (!b)
+    if (*status)
         return NULL;
-    *j = (struct jump){ .ia = cpu->ia, .tag = cpu->jump_tag, .op = cpu->core->arena + b->first };
-    return j->op;
+    o = b ? cpu->core->arena + b->first : straddle_make(cpu);
+    if (o)
+        *j = (struct jump){ .ia = cpu->ia, .tag = cpu->jump_tag, .op = o };
+    return o;
 }

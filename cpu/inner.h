@@ -9,7 +9,7 @@
 #include "cpu/tlb.h"
 
 #define CONTEXTS   14
-#define BLOCK_HASH 16384
+#define BLOCK_HASH 65536
 #define LETTERS    64
 
 /* Profile bits of a block: everything that changes which handler an op gets. */
@@ -93,6 +93,10 @@ const struct op *block_find(struct cpu *, int *status);
 /* Which handler a row gets in this profile; pgm: code for run_pgm. */
 run_fn *row_handler(const struct cpu *, u32 profile, unsigned row, const struct op *,
                     u16 *pgm_code);
+
+/* A program code (and a data-exception code in its high byte) if the op names registers that its row or profile does not
+ * let it name; else 0. */
+u16 row_refusal(u32 profile, const struct op *);
 
 /* --- per.c --- */
 bool per_wanted(const struct cpu *);
