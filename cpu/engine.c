@@ -184,6 +184,8 @@ static const struct op *chain_on(struct cpu *cpu, int step)
     if (!may_chain(cpu))
         return NULL;
     to = block_find(cpu, &status);
+    if (to && OP_OFFSET(to) + OP_LENGTH(to) > PAGE_BYTES)
+        return to; /* out of date with either page: a link would outlive the change of the second */
     if (to && step == TAKEN && gen == cpu->core->jump_gen)
         from->link = (s32)((const char *)to - (const char *)from);
     return to;
