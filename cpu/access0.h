@@ -49,6 +49,8 @@ enum step data_exception(struct cpu *,
                          unsigned dxc); /* PGM, DXC in place (FPC too where architected) */
 /* At the end of an instruction that set condition code 3 by overflow: NEXT, or PGM when the mask is on. */
 enum step fixed_overflow(struct cpu *);
+/* The entry of a branch that keeps the mode, if branch tracing is on; before the first state change. */
+enum step branch_trace(struct cpu *, u64 target);
 /* Runs the instruction at logical address `address` (even) in place of EXECUTE, bits 8-15 ored with
  * `modifier`. */
 enum step cpu_execute(struct cpu *, u64 address, u8 modifier);

@@ -123,5 +123,6 @@ ALWAYS enum step branch_to(struct cpu *cpu, u64 a)
 #define pgm(cpu, code)           MISS
 #define data_exception(cpu, dxc) MISS
 #define fixed_overflow(cpu)      NEXT /* T1 runs OVF rows only while the mask is off */
+#define branch_trace(cpu, to)    NEXT /* ... and TRC rows only while branch tracing is off */
 
 #endif

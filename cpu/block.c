@@ -112,7 +112,8 @@ run_fn *row_handler(const struct cpu *cpu, u32 profile, unsigned row, const stru
     *code = row_refusal(profile, o);
     if (*code)
         return run_pgm;
-    if (profile & PROFILE_SLOW || (r->traits & OVF && profile & PROFILE_OVF))
+    if (profile & PROFILE_SLOW || (r->traits & OVF && profile & PROFILE_OVF) ||
+        (r->traits & TRC && profile & PROFILE_TRACE))
         return run_slow;
     return r->t1;
 }

@@ -21,6 +21,7 @@ enum profile {
     PROFILE_VX = 16,
     PROFILE_OVF = 32,
     PROFILE_JUDGE = 64,
+    PROFILE_TRACE = 128, /* branches */
     PROFILE_MODEL = 256, /* times model id */
 };
 #define PROFILE_SLOW (PROFILE_AR | PROFILE_PER | PROFILE_JUDGE) /* T0 for every row */

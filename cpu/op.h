@@ -87,6 +87,7 @@ enum trait {
     AFR = 4096,   /* AFP only when R1, R2 or R3 is not 0, 2, 4 or 6: with control off, DXC 1 */
     FLUSH = 8192, /* ends the block: changes what following ops mean */
     OVF = 16384,  /* may end with a fixed-point-overflow interruption */
+    TRC = 32768,  /* makes an entry when branch tracing is on */
 };
 
 /* Interception rule of a row: a number; the state description's controls decide (sie/icpt.c). */

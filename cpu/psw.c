@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Program-status word and modes.  PoP chapter 4, "Program-Status Word". */
 #include "cpu/cc.h"
+#include "cpu/control.h"
 #include "cpu/inner.h"
 
 /* Bits that must be zero: 0, 2-4, 12, 24-30 and 33-63. */
@@ -70,6 +71,7 @@ static u32 mode_profile(const struct cpu *cpu)
     p |= cpu->cr[0] & CR0_VX ? PROFILE_VX : 0;
     p |= psw & PSW_PM_FIXED ? PROFILE_OVF : 0;
     p |= cpu->judge ? PROFILE_JUDGE : 0;
+    p |= cpu->cr[12] & CR12_BRANCH_TRACE ? PROFILE_TRACE : 0;
     return p;
 }
 

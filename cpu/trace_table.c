@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The guest's own trace table.  PoP chapter 4, "Tracing". */
 #include "cpu/trace_table.h"
+#include "cpu/access0.h"
 #include "cpu/control.h"
 #include "cpu/tlb.h"
 
@@ -48,6 +49,13 @@ int trace_put(struct cpu *cpu, const struct trace_entry *t)
     return 0;
 }
 
+int trace_make(struct cpu *cpu, const struct trace_entry *t)
+{
+    int status = trace_check(cpu, t);
+
+    return status ? status : trace_put(cpu, t);
+}
+
 void trace_branch(const struct cpu *cpu, u64 mask, u64 target, struct trace_entry *t)
 {
     t->length = 0;
@@ -61,4 +69,55 @@ void trace_branch(const struct cpu *cpu, u64 mask, u64 target, struct trace_entr
     } else {
         trace_add4(t, target & 0xffffff);
     }
+}
+
+/* Second byte of the entries of mode switches. */
+#define SWITCH_BRANCH 0x80
+#define SWITCH_LONG   0x40
+#define SWITCH_MODE   0x20
+#define SWITCH_TO_64  0x10
+
+static bool mode_traced(const struct cpu *cpu, u64 mask)
+{
+    return cpu->cr[12] & CR12_MODE_TRACE && (cpu->psw_mask ^ mask) & PSW_EA;
+}
+
+/* `of`: the mode that `address` is of. */
+static void switch_entry(struct trace_entry *t, u64 mask, u64 address, u64 of, u8 kind)
+{
+    bool is_long = address >> 32;
+
+    trace_add1(t, (u8)(0x51 + is_long));
+    trace_add1(t, (u8)(kind | SWITCH_MODE | (is_long ? SWITCH_LONG : 0) |
+                       (mask & PSW_EA ? SWITCH_TO_64 : 0)));
+    trace_add2(t, 0);
+    if (is_long)
+        trace_add8(t, address);
+    else
+        trace_add4(t, (u32)address | ((of & (PSW_EA | PSW_BA)) == PSW_BA ? 0x80000000 : 0));
+}
+
+void trace_mode(const struct cpu *cpu, u64 mask, u64 next, struct trace_entry *t)
+{
+    if (mode_traced(cpu, mask))
+        switch_entry(t, mask, next, cpu->psw_mask, 0);
+}
+
+void trace_jump(const struct cpu *cpu, u64 mask, u64 target, u64 next, struct trace_entry *t)
+{
+    t->length = 0;
+    if (!mode_traced(cpu, mask))
+        trace_branch(cpu, mask, target, t);
+    else if (cpu->cr[12] & CR12_BRANCH_TRACE)
+        switch_entry(t, mask, target, mask, SWITCH_BRANCH);
+    else
+        switch_entry(t, mask, next, cpu->psw_mask, 0);
+}
+
+enum step branch_trace(struct cpu *cpu, u64 target)
+{
+    struct trace_entry t;
+
+    trace_branch(cpu, cpu->psw_mask, target & cpu->amask, &t);
+    return step_of(cpu, trace_make(cpu, &t));
 }

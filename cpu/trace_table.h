@@ -23,7 +23,15 @@ int trace_check(struct cpu *, const struct trace_entry *);
 /* Stores it and moves control register 12 on; after trace_check(). */
 int trace_put(struct cpu *, const struct trace_entry *);
 
+/* The two together. */
+int trace_make(struct cpu *, const struct trace_entry *);
+
 /* The entry of a branch to `target` in the addressing mode `mask` selects, if branch tracing is on. */
 void trace_branch(const struct cpu *, u64 mask, u64 target, struct trace_entry *);
+/* Adds the entry of a switch to that mode, if mode tracing is on and it is one between 64 bits and fewer; the
+ * next sequential address is `next`. */
+void trace_mode(const struct cpu *, u64 mask, u64 next, struct trace_entry *);
+/* The entry of a branch that may be such a switch: one or the other, or one that is both. */
+void trace_jump(const struct cpu *, u64 mask, u64 target, u64 next, struct trace_entry *);
 
 #endif

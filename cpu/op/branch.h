@@ -67,6 +67,8 @@ SEMX(basr)
 {
     u64 target = cpu->gr[o->r2];
 
+    if (o->r2)
+        TRY(branch_trace(cpu, target));
     set_address(cpu, o->r1, link_address(cpu, o));
     return o->r2 == 0 ? NEXT : branch_to(cpu, target);
 }
@@ -83,6 +85,8 @@ SEMX(balr)
 {
     u64 target = cpu->gr[o->r2];
 
+    if (o->r2)
+        TRY(branch_trace(cpu, target));
     set_address(cpu, o->r1, link_information(cpu, o));
     return o->r2 == 0 ? NEXT : branch_to(cpu, target);
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* General instructions that change modes, swap PSWs, run another instruction, or are rare.
  * PoP chapter 7. */
+#include "cpu/control.h"
 #include "cpu/inner.h"
+#include "cpu/trace_table.h"
 #include "cpu/y.h"
 
 /* ---- supervisor call, monitor call, execute ---- */
@@ -59,9 +61,14 @@ Y_ROW(exrl) { return cpu_execute(cpu, rel_address(cpu, o), execute_modifier(cpu,
 #define MODE_31 PSW_BA
 #define MODE_24 0ull
 
-static enum step set_mode(struct cpu *cpu, u64 mode, u64 next)
+static u64 in_mode(const struct cpu *cpu, u64 mode)
 {
-    cpu->psw_mask = (cpu->psw_mask & ~MODE_64) | mode;
+    return replace_bits(cpu->psw_mask, PSW_EA | PSW_BA, mode);
+}
+
+static enum step set_mode(struct cpu *cpu, u64 mask, u64 next)
+{
+    cpu->psw_mask = mask;
     cpu_mode(cpu);
     cpu->next = next & cpu->amask;
     return STOP;
@@ -70,9 +77,14 @@ static enum step set_mode(struct cpu *cpu, u64 mode, u64 next)
 /* The instruction must lie where the new mode can reach it. */
 static enum step set_addressing_mode(struct cpu *cpu, u64 mode, u64 reach)
 {
+    u64 mask = in_mode(cpu, mode);
+    struct trace_entry t = { .length = 0 };
+
     if (cpu->ia & ~reach)
         return pgm(cpu, PGM_SPECIFICATION);
-    return set_mode(cpu, mode, cpu->ia + cpu->ilc);
+    trace_mode(cpu, mask, cpu->next, &t);
+    TRY_STATUS(trace_make(cpu, &t));
+    return set_mode(cpu, mask, cpu->ia + cpu->ilc);
 }
 
 Y_ROW(sam24)
@@ -93,13 +105,23 @@ Y_ROW(sam64)
     return set_addressing_mode(cpu, MODE_64, ~0ull);
 }
 
-/* Bit 63 of the target asks for the 64-bit mode, otherwise bit 32 for the 31-bit one. */
-static enum step branch_and_set_mode(struct cpu *cpu, u64 target)
+/* Bit 63 of the target asks for the 64-bit mode, otherwise bit 32 for the 31-bit one: the PSW bits, and the
+ * address to branch to. */
+static u64 mode_asked(const struct cpu *cpu, u64 *target)
 {
-    if (target & 1)
-        set_mode(cpu, MODE_64, target & ~1ull);
-    else
-        set_mode(cpu, target & 0x80000000 ? MODE_31 : MODE_24, target);
+    u64 word = *target;
+
+    if (word & 1) {
+        *target = word & ~1ull;
+        return in_mode(cpu, MODE_64);
+    }
+    *target = word & (word & 0x80000000 ? 0x7fffffff : 0xffffff);
+    return in_mode(cpu, word & 0x80000000 ? MODE_31 : MODE_24);
+}
+
+static enum step branch_and_set_mode(struct cpu *cpu, u64 mask, u64 target)
+{
+    set_mode(cpu, mask, target);
     cpu->bear = cpu->ia;
     per_branch(cpu, cpu->next);
     return STOP;
@@ -107,26 +129,34 @@ static enum step branch_and_set_mode(struct cpu *cpu, u64 target)
 
 Y_ROW(bassm)
 {
-    u64 target = cpu->gr[o->r2], next = next_address(cpu, o);
+    u64 target = cpu->gr[o->r2], next = next_address(cpu, o), mask = mode_asked(cpu, &target);
+    struct trace_entry t = { .length = 0 };
 
+    if (o->r2)
+        trace_jump(cpu, mask, target, next, &t);
+    TRY_STATUS(trace_make(cpu, &t));
     if (cpu->amask == ~0ull)
         cpu->gr[o->r1] = next | 1;
     else
         set_low(cpu, o->r1, cpu->amask == 0x7fffffff ? next | 0x80000000 : next);
-    return o->r2 ? branch_and_set_mode(cpu, target) : NEXT;
+    return o->r2 ? branch_and_set_mode(cpu, mask, target) : NEXT;
 }
 
-/* Only the mode is saved; the rest of R1 stays. */
+/* Only the mode is saved; the rest of R1 stays.  Not a branch for the trace. */
 Y_ROW(bsm)
 {
-    u64 target = cpu->gr[o->r2];
+    u64 target = cpu->gr[o->r2], mask = mode_asked(cpu, &target);
+    struct trace_entry t = { .length = 0 };
 
+    if (o->r2)
+        trace_mode(cpu, mask, next_address(cpu, o), &t);
+    TRY_STATUS(trace_make(cpu, &t));
     if (o->r1 && cpu->amask == ~0ull)
         cpu->gr[o->r1] |= 1;
     else if (o->r1)
         cpu->gr[o->r1] =
             (cpu->gr[o->r1] & ~0x80000000ull) | (cpu->amask == 0x7fffffff ? 0x80000000 : 0);
-    return o->r2 ? branch_and_set_mode(cpu, target) : NEXT;
+    return o->r2 ? branch_and_set_mode(cpu, mask, target) : NEXT;
 }
 
 /* The fixed-point-overflow mask is part of what blocks are made for. */

@@ -262,6 +262,8 @@ Y_ROW(pc)
         return pgm(cpu, PGM_SPECIAL_OPERATION);
     TRY_STATUS(call_translate(cpu, &c, back, &t));
     if (c.ete[4] & ETE_STACKING) {
+        trace_mode(cpu, entry_mask(cpu, &c), back, &t);
+        TRY_STATUS(trace_check(cpu, &t));
         TRY(call_push(cpu, &c, back));
         mask = call_stacked(cpu, &c);
     } else {

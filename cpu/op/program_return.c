@@ -101,8 +101,10 @@ static void return_trace(const struct cpu *cpu, const struct unstacked *u, struc
     bool to_wide = to && u->address >> 32, from_wide = from && here >> 32;
 
     t->length = 0;
-    if (!(cpu->cr[12] & CR12_ASN_TRACE) || u->top.type != STACK_CALL)
+    if (!(cpu->cr[12] & CR12_ASN_TRACE) || u->top.type != STACK_CALL) {
+        trace_mode(cpu, u->mask, here, t);
         return;
+    }
     trace_add1(t, (u8)(0x32 + to_wide + from_wide));
     trace_add1(t, (u8)(psw_key(cpu) << 4 | to << 3 | to_wide << 2 | from << 1 | from_wide));
     trace_add2(t, (u16)u->cr4);

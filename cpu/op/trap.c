@@ -186,7 +186,7 @@ Y_ROW(rp)
     TRY(resume_list(cpu, &r));
     TRY(resume_fields(cpu, o, &r));
     TRY(resume_check(cpu, &r));
-    trace_branch(cpu, r.mask, r.address, &t);
+    trace_jump(cpu, r.mask, r.address, next_address(cpu, o), &t);
     TRY_STATUS(trace_check(cpu, &t));
     TRY_STATUS(trace_put(cpu, &t));
     cpu->ar[o->b2 & 15] = r.ar;

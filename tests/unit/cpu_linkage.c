@@ -663,6 +663,64 @@ static void trace_table(void)
     world_free(w);
 }
 
+/* Mode tracing of the linkage instructions: from 31 bits to 64 and back. */
+static void mode_switches(void)
+{
+    struct world *w = linkage_world();
+    struct cpu *cpu = &w->cpu;
+    u64 at = TRACE_TABLE;
+
+    ete(w, 2, 0xc0000000, 2);
+    cpu->cr[12] = 1ull << 62 | TRACE_TABLE | 2;
+    world_psw(w, PSW_BA | PSW_DAT);
+    CU_ASSERT_EQUAL(run(w, "b2180002"), 0); /* PC: two entries */
+    CU_ASSERT_EQUAL(got4(w, at), 0x21000002);
+    CU_ASSERT_EQUAL(got4(w, at + 4), 0x80000000 | (w->at - 4));
+    CU_ASSERT_EQUAL(got4(w, at + 8), 0x51300000);
+    CU_ASSERT_EQUAL(got4(w, at + 12), 0x80000000 | (w->at - 4));
+    at += 16;
+    CU_ASSERT_EQUAL(cpu->cr[12], 1ull << 62 | at | 2);
+    cpu->cr[12] &= ~2ull;
+    CU_ASSERT_EQUAL(run(w, "0101"), 0); /* PR */
+    CU_ASSERT_EQUAL(cpu->psw_mask, PSW_BA | PSW_DAT);
+    CU_ASSERT_EQUAL(got4(w, at), 0x51200000);
+    CU_ASSERT_EQUAL(got4(w, at + 4), w->at - 6);
+    at += 8;
+    world_psw(w, PSW_SPACE(0));
+    cpu->gr[5] = 0x80006000;
+    CU_ASSERT_EQUAL(run(w, "b2400050"), 0); /* BAKR 5,0: no switch yet */
+    CU_ASSERT_EQUAL(cpu->cr[12], 1ull << 62 | at);
+    cpu->cr[12] |= 2;
+    CU_ASSERT_EQUAL(run(w, "0101"), 0);
+    CU_ASSERT_EQUAL(cpu->psw_mask, PSW_BA | PSW_DAT);
+    CU_ASSERT_EQUAL(got4(w, at), 0x51200000);
+    CU_ASSERT_EQUAL(cpu->cr[12], 1ull << 62 | (at + 8) | 2);
+    world_free(w);
+}
+
+/* RESUME PROGRAM from 64 bits to 31: one entry, with the target if branches are traced as well. */
+static void mode_resumed(void)
+{
+    struct world *w = linkage_world();
+    struct cpu *cpu = &w->cpu;
+
+    cpu->gr[15] = 0x11000;
+    put8(w, 0x11010, PSW_BA);
+    put8(w, 0x11018, 0x7000);
+    cpu->cr[12] = 3ull << 62 | TRACE_TABLE;
+    CU_ASSERT_EQUAL(run(w, "b277f00000060010000c0098"), 0);
+    CU_ASSERT_EQUAL(cpu->psw_mask & (PSW_EA | PSW_BA), PSW_BA);
+    CU_ASSERT_EQUAL(got4(w, TRACE_TABLE), 0x51a00000);
+    CU_ASSERT_EQUAL(got4(w, TRACE_TABLE + 4), 0x80007000);
+    cpu->gr[15] = 0x11000;
+    cpu->cr[12] = 1ull << 62 | TRACE_TABLE;
+    world_psw(w, PSW_SPACE(0));
+    CU_ASSERT_EQUAL(run(w, "b277f00000060010000c0098"), 0);
+    CU_ASSERT_EQUAL(got4(w, TRACE_TABLE), 0x51200000);
+    CU_ASSERT_EQUAL(got4(w, TRACE_TABLE + 4), w->at - 16 + 4);
+    world_free(w);
+}
+
 int main(void)
 {
     CU_TestInfo tests[] = {
@@ -679,6 +737,8 @@ int main(void)
         { "BSA",                       set_authority         },
         { "TRAP, RP",                  traps                 },
         { "trace table",               trace_table           },
+        { "mode tracing",              mode_switches         },
+        { "mode tracing of RP",        mode_resumed          },
         CU_TEST_INFO_NULL
     };
     CU_SuiteInfo suites[] = {
