@@ -209,9 +209,7 @@ void vcpu_reset(struct vcpu *v, bool initial, bool clear)
 {
     struct cpu *cpu = &v->sie.cpu;
 
-    cpu->pgm_waits = false;
-    cpu->pending = 0;
-    memset(cpu->emergency, 0, sizeof(cpu->emergency));
+    cpu_reset_pending(cpu);
     if (initial || clear) {
         cpu_reset(cpu, clear);
         event_cancel(v->vm->sys->events, EVENT_CPU, cpu->id);
@@ -303,8 +301,11 @@ static int present_io(struct vcpu *v)
 
 static int present_key(struct vcpu *v)
 {
-    v->external_key--;
-    return cpu_external(&v->sie.cpu, 0x0040, 0, 0, 0);
+    int status = cpu_external(&v->sie.cpu, 0x0040, 0, 0, 0);
+
+    if (status != LEAVE_HOST_FAULT)
+        v->external_key--;
+    return status;
 }
 
 static int present_external(struct vcpu *v)

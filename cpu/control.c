@@ -45,13 +45,8 @@ int real_find(struct cpu *cpu, u64 real, bool store, struct page_ref *ref)
 void real_touched(struct cpu *cpu, struct page_ref *ref)
 {
     fetch_or(ref->key, (u8)(KEY_R | KEY_C));
-    if (!(load_relaxed(ref->code) & CODE_FLAG))
-        return;
-    for (unsigned i = 0; i < cpu->dirty_codes; i++)
-        if (cpu->dirty_code[i] == ref->code)
-            return;
-    if (cpu->dirty_codes < COUNT(cpu->dirty_code))
-        cpu->dirty_code[cpu->dirty_codes++] = ref->code;
+    if (load_relaxed(ref->code) & CODE_FLAG)
+        core_code_note(cpu, ref->code);
 }
 
 int translation_exception(struct cpu *cpu, unsigned b, u64 ea, bool store, int code)

@@ -314,6 +314,16 @@ void core_frames_readonly(struct core *core, u32 frame)
     }
 }
 
+void core_code_note(struct cpu *cpu, u32 *code)
+{
+    for (unsigned i = 0; i < cpu->dirty_codes; i++)
+        if (cpu->dirty_code[i] == code)
+            return;
+    if (cpu->dirty_codes == COUNT(cpu->dirty_code))
+        core_code_changed(cpu); /* the ones before, already */
+    cpu->dirty_code[cpu->dirty_codes++] = code;
+}
+
 /* Ends an instruction that stored into pages with blocks: their generation goes up, and every core looks
  * at it before it enters another block: also one that is out of its guest for a moment and keeps its jumps. */
 void core_code_changed(struct cpu *cpu)

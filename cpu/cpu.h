@@ -59,6 +59,8 @@ struct cpu_model {
     u64 facility[4];   /* STFLE doublewords */
     const u8 *icpt;    /* one byte a row: nonzero = instruction interception */
     bool icpt_program; /* operation exceptions leave as interceptions (ICTL bit 0) */
+    u16 lctl;          /* LCTL, LCTLG of these control registers intercept (bit 15 - n for CR n) */
+    u32 svcc;          /* SUPERVISOR CALLs that intercept: sd.svcc */
 };
 
 /* What CPU functions need from above; handed over at creation. */
@@ -151,7 +153,6 @@ struct cpu {
     const struct cpu_model *model;
     const struct cpu_host *host;
     u32 profile; /* of the blocks this mode runs: see block.c */
-    u32 lctl;    /* LCTL/LCTLG of these control registers intercept (bit 15 - n for CR n) */
     u32 id;      /* unique in the system */
     bool judge;  /* run everything by T0 */
 };
@@ -159,6 +160,7 @@ struct cpu {
 /* --- engine.c --- */
 void cpu_init(struct cpu *, const struct cpu_model *, const struct cpu_host *, struct host_space *);
 void cpu_reset(struct cpu *, bool clear);     /* initial CPU reset; `clear`: registers as well */
+void cpu_reset_pending(struct cpu *); /* CPU reset: interruptions that wait, translations */
 void cpu_attach(struct cpu *, struct core *); /* before it runs; the thread that will run it */
 void cpu_detach(struct cpu *);
 /* Around any use of the storage functions and cpu_simulate() outside of cpu_run(): in between, host pointers

@@ -19,19 +19,27 @@ void cpu_init(struct cpu *cpu, const struct cpu_model *model, const struct cpu_h
     cpu_reset(cpu, true);
 }
 
+/* CPU reset: what waits is gone, and what was translated before. */
+void cpu_reset_pending(struct cpu *cpu)
+{
+    cpu->pgm_waits = false;
+    cpu->pending = 0;
+    memset(cpu->emergency, 0, sizeof(cpu->emergency));
+    fetch_add(&cpu->space->gen, 1);
+}
+
 /* Initial CPU reset; the machine is in z/Architecture mode from the start. */
 void cpu_reset(struct cpu *cpu, bool clear)
 {
+    cpu_reset_pending(cpu);
     cpu->prefix = 0;
     cpu->todpr = 0;
     cpu->fpc = 0;
     cpu->ckc = 0;
-    cpu->pending = 0;
-    memset(cpu->emergency, 0, sizeof(cpu->emergency));
+    cpu->bear = 1;
     memset(cpu->cr, 0, sizeof(cpu->cr));
     cpu->cr[0] = 0xe0;
     cpu->cr[14] = 0xc2000000;
-    cpu->pgm_waits = false;
     if (clear) {
         memset(cpu->gr, 0, sizeof(cpu->gr));
         memset(cpu->ar, 0, sizeof(cpu->ar));
@@ -84,6 +92,16 @@ static int look_requests(struct cpu *cpu)
     return request & REQ_LEAVE ? LEAVE_REQUEST : 0;
 }
 
+/* A program interruption that waits comes first: what an invalid PSW enables for is not looked at. */
+static int interruptions(struct cpu *cpu)
+{
+    int status = 0;
+
+    while (!status && (cpu->pgm_waits || cpu_can_interrupt(cpu)))
+        status = cpu->pgm_waits ? cpu_program(cpu, cpu->pgm) : cpu_interrupt(cpu);
+    return status;
+}
+
 /* Between instructions: 0 to go on, or enum leave. */
 static int look(struct cpu *cpu)
 {
@@ -95,18 +113,9 @@ static int look(struct cpu *cpu)
         clock_check(cpu);
         return LEAVE_TIMER;
     }
-    if (cpu->pgm_waits) {
-        status = cpu_program(cpu, cpu->pgm);
-        if (status)
-            return status;
-    }
-    while (cpu_can_interrupt(cpu)) {
-        status = cpu_interrupt(cpu);
-        if (status)
-            return status;
-    }
-    if (!cpu_waiting(cpu))
-        return 0;
+    status = interruptions(cpu);
+    if (status || !cpu_waiting(cpu))
+        return status;
     return cpu->psw_mask & (PSW_IO | PSW_EXT | PSW_MCHECK) ? LEAVE_WAIT : LEAVE_STOP;
 }
 
@@ -144,16 +153,20 @@ static bool slow_op(struct cpu *cpu, const struct op *o, int *status)
     return false;
 }
 
-/* The text of an op that intercepts; it does not straddle pages. */
-static void text_copy(struct cpu *cpu, const struct op *o)
+/* The text of an op that intercepts; it does not straddle pages.  Its own page may be on its way out of real
+ * storage: then the guest leaves for that. */
+static enum step text_copy(struct cpu *cpu, const struct op *o)
 {
     const struct tlbe *e = tlb_entry(cpu->code, cpu->ia);
     struct page_ref ref;
 
-    if (e->r == cpu->page)
+    if (e->r == cpu->page) {
         guest_copy(cpu->text, (u8 *)(uintptr_t)(e->add + cpu->ia), OP_LENGTH(o));
-    else if (tlb_reach(cpu, cpu->code, cpu->ia, false, &ref) == 0)
-        guest_copy(cpu->text, ref.host + OP_OFFSET(o), OP_LENGTH(o));
+        return LEAVE;
+    }
+    TRY(step_of(cpu, tlb_reach(cpu, cpu->code, cpu->ia, false, &ref)));
+    guest_copy(cpu->text, ref.host + OP_OFFSET(o), OP_LENGTH(o));
+    return LEAVE;
 }
 
 static enum step refused(struct cpu *cpu, const struct op *o, int step)
@@ -167,8 +180,8 @@ static enum step refused(struct cpu *cpu, const struct op *o, int step)
         cpu->pgm &= 0xff;
         return PGM;
     }
-    text_copy(cpu, o);
-    return LEAVE;
+    cpu->rel = cpu->ia;
+    return text_copy(cpu, o);
 }
 
 /* Goes on at cpu->next, with a link if the chain came there by a branch inside of its page, unless finding the

@@ -13,6 +13,8 @@ enum lowcore {
     LC_PER_CODE = 0x96,
     LC_PER_ADDRESS = 0x98,
     LC_EXC_ACCESS = 0xa0,
+    LC_PER_ACCESS = 0xa1,
+    LC_OPERAND_ACCESS = 0xa2,
     LC_TEID = 0xa8,
     LC_MONITOR_CODE = 0xb0,
     LC_BREAKING_EVENT = 0x110,
@@ -27,6 +29,7 @@ enum lowcore {
 #define CR0_CALL      0x2000u
 #define CR0_CKC       0x800u
 #define CR0_TIMER     0x400u
+#define CR0_KEY       0x40u
 #define CR0_AFP       (1ull << 18)
 #define CR14_REPORT   0x10000000u
 #define NO_CPU        256u
@@ -61,10 +64,16 @@ static const struct source *source_ready(const struct cpu *cpu)
     return NULL;
 }
 
+static bool report_ready(const struct cpu *cpu)
+{
+    return load_relaxed(&cpu->owner_report) && cpu->psw_mask & PSW_MCHECK &&
+           cpu->cr[14] & CR14_REPORT;
+}
+
 /* What the owner has to present, as enum leave; 0: nothing that is enabled. */
 static int owner_ready(const struct cpu *cpu)
 {
-    if (load_relaxed(&cpu->owner_report) && cpu->psw_mask & PSW_MCHECK && cpu->cr[14] & CR14_REPORT)
+    if (report_ready(cpu))
         return LEAVE_IOREQ;
     if (cpu->psw_mask & PSW_EXT && load_relaxed(&cpu->owner_external) & (u32)cpu->cr[0])
         return LEAVE_EXTREQ;
@@ -104,14 +113,52 @@ int cpu_swap(struct cpu *cpu, unsigned old, unsigned new_psw)
     return status;
 }
 
+enum detail { TEID = 1, EXCEPTION_ACCESS = 2, OPERAND_ACCESS = 4 };
+
+/* Which program interruptions say where the exception was met. */
+static const struct detail_row {
+    u8 first, last, details;
+} detail_rows[] = {
+    {PGM_PROTECTION,          PGM_PROTECTION,         TEID | EXCEPTION_ACCESS                 },
+    { PGM_SEGMENT,            PGM_SEGMENT,            TEID | EXCEPTION_ACCESS                 },
+    { PGM_PAGE,               PGM_PAGE,               TEID | EXCEPTION_ACCESS | OPERAND_ACCESS},
+    { PGM_SPACE_SWITCH,       PGM_SPACE_SWITCH,       TEID                                    },
+    { PGM_AFX,                PGM_LSX,                TEID                                    },
+    { PGM_ALET_SPECIFICATION, PGM_EXTENDED_AUTHORITY, EXCEPTION_ACCESS                        },
+    { PGM_LSTE_SEQUENCE,      PGM_LSTE_SEQUENCE,      TEID                                    },
+    { PGM_ASTE_INSTANCE,      PGM_ASTE_INSTANCE,      TEID | EXCEPTION_ACCESS                 },
+    { PGM_ASCE_TYPE,          PGM_REGION_THIRD,       TEID | EXCEPTION_ACCESS                 },
+};
+
+static unsigned details_of(unsigned kind)
+{
+    for (unsigned i = 0; i < COUNT(detail_rows); i++)
+        if (kind >= detail_rows[i].first && kind <= detail_rows[i].last)
+            return detail_rows[i].details;
+    return 0;
+}
+
+static int where_details(struct cpu *cpu, unsigned details)
+{
+    be64 teid = put64(cpu->teid);
+    int status = 0;
+
+    if (details & TEID)
+        status = real_write(cpu, LC_TEID, &teid, 8);
+    if (!status && details & EXCEPTION_ACCESS)
+        status = real_write(cpu, LC_EXC_ACCESS, &cpu->exc_access, 1);
+    if (!status && details & OPERAND_ACCESS)
+        status = real_write(cpu, LC_OPERAND_ACCESS, &cpu->op_access, 1);
+    return status;
+}
+
 /* Fields that only some program interruptions store. */
 static int program_details(struct cpu *cpu, unsigned code)
 {
     unsigned kind = code & ~PGM_PER;
     be32 dxc = put32(cpu->dxc);
     be16 monitor = put16(cpu->monitor_class);
-    be64 teid = put64(cpu->teid), monitor_code = put64(cpu->monitor_code), bear = put64(cpu->bear);
-    u8 access[3] = { cpu->exc_access, cpu->per_access, cpu->op_access };
+    be64 monitor_code = put64(cpu->monitor_code), bear = put64(cpu->bear);
     be64 per_address = put64(cpu->per_address);
     u8 per[2] = { (u8)(cpu->per_code >> 8), cpu->per_atmid };
     int status = real_write(cpu, LC_BREAKING_EVENT, &bear, 8);
@@ -122,15 +169,12 @@ static int program_details(struct cpu *cpu, unsigned code)
         status = real_write(cpu, LC_MONITOR_CLASS, &monitor, 2);
         status = status ? status : real_write(cpu, LC_MONITOR_CODE, &monitor_code, 8);
     }
-    if (!status && (kind == PGM_PROTECTION || (kind >= PGM_SEGMENT && kind <= PGM_PAGE) ||
-                    (kind >= PGM_SPACE_SWITCH && kind <= PGM_REGION_THIRD))) {
-        status = real_write(cpu, LC_TEID, &teid, 8);
-        status = status ? status : real_write(cpu, LC_EXC_ACCESS, access, 3);
-    }
+    if (!status)
+        status = where_details(cpu, details_of(kind));
     if (!status && code & PGM_PER) {
         status = real_write(cpu, LC_PER_CODE, per, 2);
         status = status ? status : real_write(cpu, LC_PER_ADDRESS, &per_address, 8);
-        status = status ? status : real_write(cpu, LC_EXC_ACCESS + 1, &access[1], 1);
+        status = status ? status : real_write(cpu, LC_PER_ACCESS, &cpu->per_access, 1);
     }
     return status;
 }
@@ -206,17 +250,23 @@ static void source_taken(struct cpu *cpu, const struct source *s, unsigned from)
         emergency_taken(cpu, from);
 }
 
+/* Machine checks and the interrupt key come before every condition of the CPU's own, what else the owner has
+ * comes behind them. */
+static bool owner_first(const struct cpu *cpu)
+{
+    return report_ready(cpu) ||
+           cpu_enabled_external(cpu, load_relaxed(&cpu->owner_external) & CR0_KEY);
+}
+
 int cpu_interrupt(struct cpu *cpu)
 {
     const struct source *s = source_ready(cpu);
     unsigned from = 0;
     be32 what;
-    int status = owner_ready(cpu);
+    int status;
 
-    if (status == LEAVE_IOREQ && load_relaxed(&cpu->owner_report))
-        return status;
-    if (!s)
-        return status;
+    if (!s || owner_first(cpu))
+        return owner_ready(cpu);
     if (s->pending == PEND_EMERGENCY)
         from = emergency_from(cpu);
     if (from == NO_CPU) { /* the signal went with the one before */
@@ -265,20 +315,24 @@ void cpu_timer_go(struct cpu *cpu)
         cpu->timer_base = host_now(cpu);
 }
 
-/* The comparator's condition is TOD > comparator, the timer's that it is negative: both last. */
+/* When more than `left` will have gone by; ~0 if the host's clock does not get there. */
+static u64 time_after(u64 now, u64 left) { return left < ~0ull - now ? now + left + 1 : ~0ull; }
+
+/* The comparator's condition is TOD > comparator, the timer's that it is negative: both last.  The guest's clock
+ * may wrap before the host's, so what counts is how far it is. */
 void clock_check(struct cpu *cpu)
 {
-    u64 now = host_now(cpu), timer = cpu_timer(cpu), deadline = ~0ull;
+    u64 now = host_now(cpu), tod = now + cpu->epoch, timer = cpu_timer(cpu), deadline = ~0ull;
     u16 pending = 0;
 
-    if (now + cpu->epoch > cpu->ckc)
+    if (tod > cpu->ckc)
         pending |= PEND_CKC;
-    else
-        deadline = cpu->ckc - cpu->epoch + 1;
+    else if (cpu->ckc != ~0ull)
+        deadline = time_after(now, cpu->ckc - tod);
     if ((s64)timer < 0)
         pending |= PEND_TIMER;
-    else if (cpu->timer_base && timer < ~0ull - now && now + timer + 1 < deadline)
-        deadline = now + timer + 1;
+    else if (cpu->timer_base && time_after(now, timer) < deadline)
+        deadline = time_after(now, timer);
     fetch_and(&cpu->pending, (u16) ~(PEND_CKC | PEND_TIMER));
     fetch_or(&cpu->pending, pending);
     if (deadline != cpu->deadline) {

@@ -93,6 +93,15 @@ int step_end(struct cpu *cpu, enum step step, unsigned before)
     return events_end(cpu);
 }
 
+/* Instructions come from the primary space, or the home space in its mode; never by an access register. */
+static int text_refused(struct cpu *cpu, int status)
+{
+    teid_space(cpu, (cpu->psw_mask & (PSW_DAT | PSW_AS)) == (PSW_DAT | PSW_AS) ? ASC_HOME
+                                                                               : ASC_PRIMARY);
+    cpu->exc_access = 0;
+    return status;
+}
+
 /* The text at `address`, which may straddle pages; status of the fetch. */
 static int text_fetch(struct cpu *cpu, u64 address, u8 text[6])
 {
@@ -108,7 +117,7 @@ static int text_fetch(struct cpu *cpu, u64 address, u8 text[6])
         if (i == 0 || (a & ~PAGE_MASK) == 0) {
             status = tlb_reach(cpu, cpu->code, a, false, &ref);
             if (status)
-                return status;
+                return text_refused(cpu, status);
         }
         guest_copy(text + i, ref.host + (a & ~PAGE_MASK), 2);
         length = text_length(text[0]);
@@ -148,8 +157,8 @@ enum step cpu_execute(struct cpu *cpu, u64 address, u8 modifier)
         return pgm(cpu, PGM_EXECUTE);
     if (cpu->per_shadow.control)
         per_fetch(cpu, address);
-    TRY(admit(cpu, &o, text));
     cpu->rel = address;
+    TRY(admit(cpu, &o, text));
     step = rows[o.row].t0(cpu, &o);
     if (step == TAKEN)
         return branch_to(cpu, address + (u64)((s64)o.d2 * 2));
@@ -158,9 +167,10 @@ enum step cpu_execute(struct cpu *cpu, u64 address, u8 modifier)
     return step;
 }
 
+/* There is no length yet: the address moves on by 1 to 3 halfwords, and the code says by how many. */
 static int fetch_end(struct cpu *cpu, int status)
 {
-    cpu->ilc = status == PGM_SPECIFICATION ? 2 : 0;
+    cpu->ilc = 2;
     if (status == PGM_SPECIFICATION)
         cpu->ia -= 2;
     return step_end(cpu, step_of(cpu, status), 0);
@@ -189,11 +199,18 @@ int cpu_simulate(struct cpu *cpu, const u8 text[6])
 {
     enum step step;
     struct op o;
+    u16 code;
 
     op_decode(&o, text, row_find(text));
     if (o.row == ROW_NONE)
         return PGM_OPERATION;
     cpu->rel = cpu->ia;
+    code = row_refusal(cpu->profile, &o);
+    if (code) {
+        cpu->dxc = code >> 8;
+        cpu->budget--;
+        return code & 0xff;
+    }
     if (!cpu->ilc) /* else that of the interception, which may be an EXECUTE's */
         cpu->ilc = (u8)text_length(text[0]);
     if (cpu->profile & PROFILE_PER)

@@ -6,6 +6,10 @@
 #include "cpu/inner.h"
 #include "cpu/view.h"
 
+#define OVERRIDE_END   2048
+#define TEID_STORE     0x400ull
+#define TEID_PROTECTED 4ull
+
 enum step pgm(struct cpu *cpu, unsigned code)
 {
     cpu->pgm = (u16)code;
@@ -35,16 +39,6 @@ enum step fixed_overflow(struct cpu *cpu)
     return cpu->psw_mask & PSW_PM_FIXED ? pgm(cpu, PGM_FIXED_OVERFLOW) : NEXT;
 }
 
-/* A store into a page that blocks were made from: remembered until the instruction has ended. */
-static void dirty_note(struct cpu *cpu, u32 *code)
-{
-    for (unsigned i = 0; i < cpu->dirty_codes; i++)
-        if (cpu->dirty_code[i] == code)
-            return;
-    if (cpu->dirty_codes < COUNT(cpu->dirty_code))
-        cpu->dirty_code[cpu->dirty_codes++] = code;
-}
-
 /* Host address of `ea` for an access that stays in its page. */
 static int page_reach(struct cpu *cpu, struct context *c, u64 ea, bool store, u8 **host)
 {
@@ -60,7 +54,7 @@ static int page_reach(struct cpu *cpu, struct context *c, u64 ea, bool store, u8
     if (status)
         return status;
     if (store && load_relaxed(ref.code) & CODE_FLAG)
-        dirty_note(cpu, ref.code);
+        core_code_note(cpu, ref.code);
     *host = ref.host + (ea & ~PAGE_MASK);
     return 0;
 }
@@ -82,13 +76,22 @@ struct context *ar_space(struct cpu *cpu, unsigned b, enum step *why)
     return context_find(cpu, asce, (cpu->psw_mask & PSW_KEY) >> 52);
 }
 
+/* Fetch-protection override is for the first bytes of storage: does the operand go beyond them? */
+static bool override_ends(const struct context *c, u64 ea, u32 n)
+{
+    return unlikely(c->key.control & CONTROL_FETCH_OVERRIDE) && ea < OVERRIDE_END &&
+           ea + n > OVERRIDE_END;
+}
+
 enum step view_find(struct cpu *cpu, struct context *c, u64 ea, u32 n, bool store, struct view *w)
 {
     u32 room = (u32)(PAGE_BYTES - (ea & ~PAGE_MASK));
 
     w->n0 = n < room ? n : room;
-    w->p[1] = NULL;
     TRY(step_of(cpu, page_reach(cpu, c, ea, store, &w->p[0])));
+    if (!store && override_ends(c, ea, n))
+        TRY(step_of(cpu, page_reach(cpu, c, OVERRIDE_END, false, &w->p[1])));
+    w->p[1] = NULL;
     if (w->n0 < n)
         TRY(step_of(cpu, page_reach(cpu, c, (ea + room) & cpu->amask, store, &w->p[1])));
     return NEXT;
@@ -109,14 +112,27 @@ static bool ar_store_allowed(struct cpu *cpu, unsigned b)
     return !(cpu->profile & PROFILE_AR) || (b & 15) == 0 || art_may_store(cpu, cpu->ar[b]);
 }
 
-/* The space of `b` for stores. */
-static struct context *store_space(struct cpu *cpu, unsigned b, enum step *why)
+/* An exception met by way of base register `b` tells which space that was: by the PSW, or an access register. */
+static enum step space_told(struct cpu *cpu, unsigned b, enum step step)
+{
+    bool ar = cpu->profile & PROFILE_AR;
+
+    if (step != PGM)
+        return step;
+    teid_space(cpu, cpu->psw_mask & PSW_DAT ? (cpu->psw_mask & PSW_AS) >> 46 : ASC_PRIMARY);
+    cpu->exc_access = ar ? b & 15 : 0;
+    return PGM;
+}
+
+/* The space of `b` for stores at `ea`. */
+static struct context *store_space(struct cpu *cpu, unsigned b, u64 ea, enum step *why)
 {
     struct context *c = ar_space(cpu, b, why);
 
     if (!c || ar_store_allowed(cpu, b))
         return c;
-    *why = pgm(cpu, PGM_PROTECTION);
+    cpu->teid = (ea & PAGE_MASK) | TEID_STORE | TEID_PROTECTED;
+    *why = space_told(cpu, b, pgm(cpu, PGM_PROTECTION));
     return NULL;
 }
 
@@ -125,15 +141,15 @@ enum step view_r(struct cpu *cpu, unsigned b, u64 ea, u32 n, struct view *w)
     enum step why;
     struct context *c = ar_space(cpu, b, &why);
 
-    return c ? view_find(cpu, c, ea, n, false, w) : why;
+    return c ? space_told(cpu, b, view_find(cpu, c, ea, n, false, w)) : why;
 }
 
 enum step view_w(struct cpu *cpu, unsigned b, u64 ea, u32 n, struct view *w)
 {
     enum step why;
-    struct context *c = store_space(cpu, b, &why);
+    struct context *c = store_space(cpu, b, ea, &why);
 
-    return c ? view_ctx(cpu, c, b, ea, n, true, w) : why;
+    return c ? space_told(cpu, b, view_ctx(cpu, c, b, ea, n, true, w)) : why;
 }
 
 enum step rd(struct cpu *cpu, unsigned b, u64 ea, void *to, u32 n)
@@ -157,10 +173,10 @@ enum step wr(struct cpu *cpu, unsigned b, u64 ea, const void *from, u32 n)
 enum step probe_w(struct cpu *cpu, unsigned b, u64 ea, u32 n)
 {
     enum step why;
-    struct context *c = store_space(cpu, b, &why);
+    struct context *c = store_space(cpu, b, ea, &why);
     struct view w;
 
-    return c ? view_find(cpu, c, ea, n, true, &w) : why;
+    return c ? space_told(cpu, b, view_find(cpu, c, ea, n, true, &w)) : why;
 }
 
 enum step page_r(struct cpu *cpu, unsigned b, u64 ea, const u8 **p, u32 *room)
@@ -226,7 +242,7 @@ static int absolute_reach(struct cpu *cpu, u64 addr, bool store, u8 **host)
         return status;
     key_record(ref.key, store);
     if (store && load_relaxed(ref.code) & CODE_FLAG)
-        dirty_note(cpu, ref.code);
+        core_code_note(cpu, ref.code);
     *host = ref.host + (addr & ~PAGE_MASK);
     return 0;
 }

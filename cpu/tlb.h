@@ -67,6 +67,13 @@ ALWAYS void key_record(u8 *key, bool store)
         fetch_or(key, bits);
 }
 
+/* Bits 62-63 of the TEID: the space an exception was met in, as enum asc. */
+ALWAYS void teid_space(struct cpu *cpu, unsigned asc) { cpu->teid = (cpu->teid & ~3ull) | asc; }
+
+/* --- core.c --- */
+/* A store into a page that blocks were made from: remembered until the instruction has ended. */
+void core_code_note(struct cpu *, u32 *code);
+
 /* --- tlb.c --- */
 struct context *context_find(struct cpu *, u64 asce, unsigned key);
 struct context *context_of_mode(struct cpu *, unsigned asc); /* by PSW address-space control */

@@ -46,7 +46,7 @@ static enum validity sd_valid(const struct sie *s, const struct sd *sd)
     for (unsigned i = 0; i < COUNT(checks); i++)
         if ((get32(sd->cpuflags) & checks[i].flags) != checks[i].must)
             return checks[i].reason;
-    if (get64(sd->mso) != 0 || get64(sd->msl) + 1 < s->cpu.space->limit)
+    if (get64(sd->mso) != 0 || get64(sd->msl) < s->cpu.space->limit - 1)
         return VALIDITY_STORAGE;
     return prefix_valid(s, sd);
 }
@@ -62,26 +62,22 @@ static void facilities_load(const struct sie *s, const struct sd *sd, u64 list[4
             list[i] = ld_be8(s->real->base + at + 8 * i);
 }
 
-static bool model_current(const struct sie *s, const struct sd *sd)
-{
-    return s->controls[0] == get32(sd->ictl) && s->controls[1] == get32(sd->fac) &&
-           s->controls[2] == (u32)(sd->ecb2 | s->assist_gen << 8);
-}
-
+/* Looked at every time, and so is the list itself: CP may have changed any byte of them. */
 static void model_load(struct sie *s, const struct sd *sd)
 {
+    const u32 controls[] = { get32(sd->ictl), get32(sd->svcc), get16(sd->lctl), s->assist_gen };
     const struct cpu_model *m;
     u64 list[4];
 
-    if (model_current(s, sd))
-        return;
     facilities_load(s, sd, list);
+    if (memcmp(s->controls, controls, sizeof(controls)) == 0 &&
+        memcmp(s->cpu.model->facility, list, sizeof(list)) == 0)
+        return;
     m = icpt_model(s->models, sd, list, s->assist);
-    if (m)
-        s->cpu.model = m;
-    s->controls[0] = get32(sd->ictl);
-    s->controls[1] = get32(sd->fac);
-    s->controls[2] = (u32)(sd->ecb2 | s->assist_gen << 8);
+    if (!m)
+        return;
+    s->cpu.model = m;
+    memcpy(s->controls, controls, sizeof(controls));
 }
 
 /* True: something that decides modes has changed since the last exit. */
@@ -126,7 +122,6 @@ int guest_load(struct sie *s)
     } else if (changed) {
         cpu_mode(cpu);
     }
-    cpu->lctl = get16(sd->lctl);
     cpu->address = get16(sd->icpua);
     cpu->todpr = get32(sd->todpr);
     cpu->bear = get64(sd->gbea);

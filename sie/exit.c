@@ -39,12 +39,17 @@ void icpt_set(struct sie *s, enum icpt_code code)
     sd->icptstatus = 0;
 }
 
+/* The instruction, zeros behind it; for the target of an EXECUTE that it is one, and that one's length. */
 void icpt_instruction(struct sie *s)
 {
     struct sd *sd = sie_sd(s);
-    const u8 *text = s->cpu.text;
+    u8 text[6] = { 0 };
 
+    for (unsigned i = 0; i < text_length(s->cpu.text[0]); i++)
+        text[i] = s->cpu.text[i];
     icpt_set(s, row_find(text) == ROW_NONE ? ICPT_OPEREXC : ICPT_INST);
+    if (s->cpu.rel != s->cpu.ia)
+        sd->icptstatus = (u8)(ICPTSTATUS_EXECUTE | s->cpu.ilc << 4);
     sd->ipa = put16(ld_be2(text));
     sd->ipb = put32(ld_be4(text + 2));
 }

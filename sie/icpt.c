@@ -62,6 +62,8 @@ static struct cpu_model *model_make(const struct sd *sd, const u64 facility[4], 
         return NULL;
     memcpy(m->facility, facility, sizeof(m->facility));
     m->icpt_program = get32(sd->ictl) & ICTL_OPEREXC;
+    m->lctl = get16(sd->lctl);
+    m->svcc = get32(sd->svcc);
     for (unsigned row = 1; row < row_count; row++)
         map[row] = icpt_row(sd, &rows[row], assist && assist[row]);
     m->icpt = map;
@@ -71,7 +73,8 @@ static struct cpu_model *model_make(const struct sd *sd, const u64 facility[4], 
 static bool model_same(const struct cpu_model *a, const struct cpu_model *b)
 {
     return memcmp(a->facility, b->facility, sizeof(a->facility)) == 0 &&
-           a->icpt_program == b->icpt_program && memcmp(a->icpt, b->icpt, row_count) == 0;
+           a->icpt_program == b->icpt_program && a->lctl == b->lctl && a->svcc == b->svcc &&
+           memcmp(a->icpt, b->icpt, row_count) == 0;
 }
 
 static const struct cpu_model *model_intern(struct icpt_models *all, struct cpu_model *m)

@@ -123,6 +123,8 @@ AT(gvrd, 0x1f8);
 #undef AT
 _Static_assert(sizeof(struct sd) == 512, "a state description is 512 bytes");
 
+#define ICPTSTATUS_EXECUTE 0x01u /* and its length in bits 1-2, as a length code */
+
 #define CPUSTAT_STOPPED    0x80000000u
 #define CPUSTAT_WAIT       0x10000000u
 #define CPUSTAT_ECALL_PEND 0x08000000u

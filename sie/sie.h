@@ -23,7 +23,7 @@ struct sie {
     struct icpt_models *models; /* interned interception maps, shared by the system */
     const u8 *assist; /* SET ASSIST OFF: rows (one byte each) that intercept, too; NULL: none */
     u32 assist_gen;   /* goes up whenever *assist has changed */
-    u32 controls[4];  /* controls the present model was made for */
+    u32 controls[4];  /* the present model was made for: ictl, svcc, lctl, assist_gen */
     u64 timer_stored; /* CPU timer as last put into the state description, ... */
     u64 timer_set;    /* ... and cpu.timer then */
 };

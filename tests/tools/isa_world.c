@@ -175,6 +175,18 @@ void world_run_t0(struct world *w, const struct image *before, struct outcome *o
     observe(w, o);
 }
 
+/* The next instruction could not be fetched: as it was before that was tried.  Only an odd address did not
+ * move on. */
+static void next_undo(struct outcome *o)
+{
+    struct image *m = &o->image;
+    u64 mask = m->psw_mask & PSW_EA ? ~0ull : m->psw_mask & PSW_BA ? 0x7fffffff : 0xffffff;
+
+    if (pgm_ending(o->pgm) != NULLIFIED && o->pgm != PGM_SPECIFICATION)
+        m->ia = (m->ia - o->ilc) & mask;
+    o->swap = o->pgm = o->ilc = 0;
+}
+
 /* The first run fills the TLB, so that the second one is T1's.  Zeros follow the instruction: an
  * operation exception, which leaves, unless that is what the instruction itself ends with. */
 bool world_run_t1(struct world *w, const struct image *before, const struct outcome *t0,
@@ -196,6 +208,6 @@ bool world_run_t1(struct world *w, const struct image *before, const struct outc
     for (unsigned i = 0; i < WORLD_PAGES; i++)
         o->image.key[i] |= met[i] & (KEY_R | KEY_C);
     if (o->swap && o->count == t0->count + 1 && !t0->swap)
-        o->swap = o->pgm = 0; /* the next instruction could not be fetched */
+        next_undo(o);
     return counters->t0_steps == steps;
 }
