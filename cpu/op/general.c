@@ -6,7 +6,7 @@
 #include "cpu/trace_table.h"
 #include "cpu/y.h"
 
-/* ---- supervisor call, monitor call, execute ---- */
+/* ---- supervisor call, execute ---- */
 
 /* Identification at real X'88': instruction length, then the code. */
 Y_ROW(svc)
@@ -23,20 +23,6 @@ Y_ROW(svc)
     TRY_STATUS(why);
     cpu->next = cpu->ia;
     return STOP;
-}
-
-/* The monitor masks are bits 48-63 of control register 8, one for each class. */
-Y_ROW(mc)
-{
-    unsigned class = (unsigned)o->d2;
-
-    if (class > 15)
-        return pgm(cpu, PGM_SPECIFICATION);
-    if (!(cpu->cr[8] >> (15 - class) & 1))
-        return NEXT;
-    cpu->monitor_class = (u16) class;
-    cpu->monitor_code = ea1(cpu, o);
-    return pgm(cpu, PGM_MONITOR);
 }
 
 static u8 execute_modifier(const struct cpu *cpu, const struct op *o)
