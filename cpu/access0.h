@@ -7,6 +7,9 @@
 
 #define TIER 0
 
+#define address_mask(cpu)   ((cpu)->amask)
+#define index_value(cpu, o) ((cpu)->gr[(o)->x2])
+
 /* All return NEXT, PGM (cpu->pgm set) or LEAVE (cpu->leave set).  `b` is the base register whose access
  * register chooses the space in access-register mode: ZERO_REG or register 0 mean the primary space.
  * A register that holds an address itself (MVCL, CLST ...) is its own `b`. */
@@ -35,7 +38,8 @@ enum step probe_w(struct cpu *, unsigned b, u64 ea, u32 n);
 /* Long operands: what can be reached at `ea` without crossing a page: pointer, and how many bytes. */
 enum step page_r(struct cpu *, unsigned b, u64 ea, const u8 **p, u32 *room);
 /* A view in a context of the caller's choice (context_find(), context_of_mode()); `b` had it chosen. */
-enum step view_ctx(struct cpu *, struct context *, unsigned b, u64 ea, u32 n, bool store, struct view *);
+enum step view_ctx(struct cpu *, struct context *, unsigned b, u64 ea, u32 n, bool store,
+                   struct view *);
 /* The same, and PER does not hear of it. */
 enum step view_find(struct cpu *, struct context *, u64 ea, u32 n, bool store, struct view *);
 /* The context of access register `b` now: NULL with cpu->pgm or cpu->leave set in *why. */
@@ -66,17 +70,17 @@ ALWAYS u64 op_address(const struct cpu *cpu, const struct op *o)
 ALWAYS u64 next_address(const struct cpu *cpu, const struct op *o)
 {
     (void)o;
-    return (cpu->ia + cpu->ilc) & cpu->amask;
+    return (cpu->ia + cpu->ilc) & address_mask(cpu);
 }
 
 ALWAYS u64 rel_address(const struct cpu *cpu, const struct op *o)
 {
-    return (cpu->rel + (u64)((s64)o->d2 * 2)) & cpu->amask;
+    return (cpu->rel + (u64)((s64)o->d2 * 2)) & address_mask(cpu);
 }
 
 ALWAYS enum step branch_to(struct cpu *cpu, u64 a)
 {
-    cpu->next = a & cpu->amask;
+    cpu->next = a & address_mask(cpu);
     return INDIRECT;
 }
 

@@ -7,6 +7,15 @@
 
 #define TIER 1
 
+/* A file that defines FLAT makes handlers for 64-bit addressing mode and no index register. */
+#ifdef FLAT
+#define address_mask(cpu)   (~0ull)
+#define index_value(cpu, o) 0
+#else
+#define address_mask(cpu)   ((cpu)->amask)
+#define index_value(cpu, o) ((cpu)->gr[(o)->x2])
+#endif
+
 /* T1 runs no row with an operand in another space: `b` (the access register) says nothing here. */
 ALWAYS u8 *host_address(const struct tlbe *e, u64 ea)
 {
@@ -106,17 +115,17 @@ ALWAYS u64 op_address(const struct cpu *cpu, const struct op *o)
 
 ALWAYS u64 next_address(const struct cpu *cpu, const struct op *o)
 {
-    return (op_address(cpu, o) + OP_LENGTH(o)) & cpu->amask;
+    return (op_address(cpu, o) + OP_LENGTH(o)) & address_mask(cpu);
 }
 
 ALWAYS u64 rel_address(const struct cpu *cpu, const struct op *o)
 {
-    return (op_address(cpu, o) + (u64)((s64)o->d2 * 2)) & cpu->amask;
+    return (op_address(cpu, o) + (u64)((s64)o->d2 * 2)) & address_mask(cpu);
 }
 
 ALWAYS enum step branch_to(struct cpu *cpu, u64 a)
 {
-    cpu->next = a & cpu->amask;
+    cpu->next = a & address_mask(cpu);
     return INDIRECT;
 }
 

@@ -171,6 +171,12 @@ static run_fn *branch_handler(const struct op *o, unsigned kind, run_fn *usual)
     return brc_handler(kind, o->r1);
 }
 
+/* May it run by a handler for 64-bit addressing mode and no index register? */
+static bool flat(const struct cpu *cpu, const struct op *o)
+{
+    return cpu->profile & PROFILE_64 && o->x2 == ZERO_REG;
+}
+
 static void op_install(const struct cpu *cpu, struct op *o, unsigned *kind)
 {
     const struct row *r = &rows[o->row];
@@ -181,6 +187,8 @@ static void op_install(const struct cpu *cpu, struct op *o, unsigned *kind)
         o->d2 = code;
     if (o->run == r->t1)
         o->run = compare_handler(o, reader_handler(o, *kind, branch_handler(o, *kind, o->run)));
+    if (o->run == r->t1 && flat(cpu, o))
+        o->run = r->flat;
     if (r->cc != CC_KEEP || o->run == run_slow)
         *kind = r->cc == CC_KEEP ? *kind : r->cc;
 }
@@ -197,12 +205,19 @@ static bool op_ends(const struct op *o)
 }
 
 /* Chains do not overlap: the ops after the first keep their own handlers, for T0 to go on from. */
-static void chains_install(struct op *o, unsigned n)
+static void chains_install(const struct cpu *cpu, struct op *o, unsigned n)
 {
-    unsigned length;
+    unsigned length, flat_length, run = 0;
 
-    for (unsigned i = 0; i < n; i += length)
-        o[i].run = chain_handler(&o[i], n - i, &length);
+    for (unsigned i = 0; i < n; i += length) {
+        run_fn *usual = chain_handler(&o[i], n - i, &length), *better;
+
+        for (run = run > i ? run : i; run < n && flat(cpu, &o[run]);)
+            run++;
+        better = flat_chain_handler(&o[i], run - i, &flat_length);
+        o[i].run = flat_length >= length ? better : usual;
+        length = flat_length >= length ? flat_length : length;
+    }
 }
 
 static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, struct op *o,
@@ -227,7 +242,7 @@ static struct op *ops_decode(struct cpu *cpu, const u8 *page, unsigned offset, s
     }
     *o = (struct op){ .run = run_end, .d1 = (s32)offset, .n = (u8)count };
     *n = count;
-    chains_install(o - count, count);
+    chains_install(cpu, o - count, count);
     return o + 1;
 }
 

@@ -37,24 +37,24 @@ ALWAYS void set_high(struct cpu *cpu, unsigned r, u64 v)
 
 ALWAYS u64 ea1(const struct cpu *cpu, const struct op *o)
 {
-    return (cpu->gr[o->b1] + (s64)o->d1) & cpu->amask;
+    return (cpu->gr[o->b1] + (s64)o->d1) & address_mask(cpu);
 }
 
 ALWAYS u64 ea2(const struct cpu *cpu, const struct op *o) /* base and displacement only */
 {
-    return (cpu->gr[o->b2] + (s64)o->d2) & cpu->amask;
+    return (cpu->gr[o->b2] + (s64)o->d2) & address_mask(cpu);
 }
 
 ALWAYS u64 ea2x(const struct cpu *cpu, const struct op *o) /* base, index and displacement */
 {
-    return (cpu->gr[o->b2] + cpu->gr[o->x2] + (s64)o->d2) & cpu->amask;
+    return (cpu->gr[o->b2] + index_value(cpu, o) + (s64)o->d2) & address_mask(cpu);
 }
 
 /* A 24- or 31-bit address in a register is stored by rule: 64-bit mode all, else bits 32-63 (bit 32
  * or bits 32-39 zero); bits 0-31 stay. */
 ALWAYS void set_address(struct cpu *cpu, unsigned r, u64 a)
 {
-    if (likely(cpu->amask == ~0ull))
+    if (likely(address_mask(cpu) == ~0ull))
         cpu->gr[r] = a;
     else
         set_low(cpu, r, a);

@@ -22,7 +22,8 @@ enum profile {
     PROFILE_OVF = 32,
     PROFILE_JUDGE = 64,
     PROFILE_TRACE = 128, /* branches */
-    PROFILE_MODEL = 256, /* times model id */
+    PROFILE_64 = 256,    /* addressing mode */
+    PROFILE_MODEL = 512, /* times model id */
 };
 #define PROFILE_SLOW (PROFILE_AR | PROFILE_PER | PROFILE_JUDGE) /* T0 for every row */
 

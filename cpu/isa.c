@@ -6,10 +6,12 @@
 
 #define V(opc, mn, ...)                                                                            \
     step_fn t0_##mn;                                                                               \
-    run_fn t1_##mn;
+    run_fn t1_##mn;                                                                                \
+    run_fn flat_##mn;
 #define X(opc, mn, ...)                                                                            \
     step_fn t0_##mn;                                                                               \
-    run_fn t1_##mn;
+    run_fn t1_##mn;                                                                                \
+    run_fn flat_##mn;
 #define Y(opc, mn, name, fmt, fac, sem, ...) step_fn y_##sem;
 #include "cpu/isa.def"
 #undef V
@@ -40,7 +42,7 @@ enum {
     CC_neg64 = CC_SUB64,
 };
 
-#define ROW(opc, mn, nm, fmt, fac, c, tr, ic, f0, f1)                                              \
+#define ROW(opc, mn, nm, fmt, fac, c, tr, ic, f0, f1, f2)                                          \
     [ROW_##mn] = { .mnemonic = #mn,                                                                \
                    .name = nm,                                                                     \
                    .opcode = opc,                                                                  \
@@ -50,13 +52,14 @@ enum {
                    .icpt = ic,                                                                     \
                    .cc = c,                                                                        \
                    .t0 = f0,                                                                       \
-                   .t1 = f1 },
+                   .t1 = f1,                                                                       \
+                   .flat = f2 },
 #define V(opc, mn, nm, fmt, fac, sem, out, in1, in2, c, tr, ic)                                    \
-    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, t0_##mn, t1_##mn)
+    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, t0_##mn, t1_##mn, flat_##mn)
 #define X(opc, mn, nm, fmt, fac, sem, c, tr, ic)                                                   \
-    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, t0_##mn, t1_##mn)
+    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, t0_##mn, t1_##mn, flat_##mn)
 #define Y(opc, mn, nm, fmt, fac, sem, c, tr, ic)                                                   \
-    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, y_##sem, run_slow)
+    ROW(opc, mn, nm, fmt, fac, CC_##c, tr, ic, y_##sem, run_slow, run_slow)
 const struct row rows[] = {
 #include "cpu/isa.def"
 };

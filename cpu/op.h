@@ -119,6 +119,7 @@ struct row {
     u8 cc;       /* enum cc_kind the row leaves, or CC_ANY, CC_KEEP */
     step_fn *t0; /* slow storage path: can do everything */
     run_fn *t1;  /* threaded; run_slow where the row has no T1 body */
+    run_fn *flat; /* t1 for 64-bit addressing mode without an index register */
 };
 
 #endif

@@ -65,6 +65,7 @@ static u32 mode_profile(const struct cpu *cpu)
     u32 p = cpu->model->id * PROFILE_MODEL;
 
     p |= psw & PSW_PROBLEM ? PROFILE_PROBLEM : 0;
+    p |= psw & PSW_EA ? PROFILE_64 : 0;
     p |= psw & PSW_DAT && (psw & PSW_AS) >> 46 == ASC_AR ? PROFILE_AR : 0;
     p |= psw & PSW_PER && per_wanted(cpu) ? PROFILE_PER : 0;
     p |= cpu->cr[0] & CR0_AFP ? PROFILE_AFP : 0;

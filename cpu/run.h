@@ -94,6 +94,8 @@ run_fn *compare_handler(const struct op *, run_fn *usual);
 run_fn *reader_handler(const struct op *, unsigned kind, run_fn *usual);
 /* The longest chain that begins here, of at most `left` ops; o->run and a length of 1 when there is none. */
 run_fn *chain_handler(const struct op *o, unsigned left, unsigned *length);
+/* --- run_flat.c: the same for ops that may run flat (block.c) --- */
+run_fn *flat_chain_handler(const struct op *o, unsigned left, unsigned *length);
 
 /* BRC and BRCL by the kind of condition code in force and the mask; NULL: none made for this kind. */
 run_fn *brc_handler(unsigned kind, unsigned mask);

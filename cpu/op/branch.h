@@ -13,7 +13,7 @@ ALWAYS u64 link_address(const struct cpu *cpu, const struct op *o)
 {
     u64 a = next_address(cpu, o);
 
-    return cpu->amask == 0x7fffffff ? a | 0x80000000 : a;
+    return address_mask(cpu) == 0x7fffffff ? a | 0x80000000 : a;
 }
 
 /* That of BAL and BALR in 24-bit mode: instruction-length code, condition code, program mask. */
@@ -22,7 +22,7 @@ ALWAYS u64 link_information(const struct cpu *cpu, const struct op *o)
     u64 a = next_address(cpu, o);
     u32 length = (u32)(a - op_address(cpu, o)) & 7;
 
-    if (likely(cpu->amask != 0xffffff))
+    if (likely(address_mask(cpu) != 0xffffff))
         return link_address(cpu, o);
     return a | length << 29 | get_cc(cpu) << 28 | (u32)(cpu->psw_mask >> 40 & 15) << 24;
 }
@@ -253,7 +253,7 @@ SEMX(stocg) { return cc_in_mask(cpu, o->r3) ? out_m2_8(cpu, o, cpu->gr[o->r1]) :
 SEMX(tam)
 {
     (void)o;
-    set_cc(cpu, cpu->amask == ~0ull ? 3 : cpu->amask == 0x7fffffff);
+    set_cc(cpu, address_mask(cpu) == ~0ull ? 3 : address_mask(cpu) == 0x7fffffff);
     return NEXT;
 }
 

@@ -9,12 +9,12 @@
 /* At most this many bytes are worked on before interruptions are looked at, or code 3 is set. */
 #define UNIT 4096u
 
-ALWAYS u64 reg_address(const struct cpu *cpu, unsigned r) { return cpu->gr[r] & cpu->amask; }
+ALWAYS u64 reg_address(const struct cpu *cpu, unsigned r) { return cpu->gr[r] & address_mask(cpu); }
 
 /* A length register: 32 bits unless the mode is 64-bit. */
 ALWAYS u64 reg_length(const struct cpu *cpu, unsigned r)
 {
-    return cpu->amask == ~0ull ? cpu->gr[r] : (u32)cpu->gr[r];
+    return address_mask(cpu) == ~0ull ? cpu->gr[r] : (u32)cpu->gr[r];
 }
 
 ALWAYS void set_length(struct cpu *cpu, unsigned r, u64 n) { set_address(cpu, r, n); }
@@ -22,7 +22,7 @@ ALWAYS void set_length(struct cpu *cpu, unsigned r, u64 n) { set_address(cpu, r,
 /* Address as TRT and EDMK leave it: in 24-bit mode bits 32-39 stay as well. */
 ALWAYS void set_address_only(struct cpu *cpu, unsigned r, u64 a)
 {
-    if (cpu->amask == 0xffffff)
+    if (address_mask(cpu) == 0xffffff)
         a |= cpu->gr[r] & 0xff000000;
     set_address(cpu, r, a);
 }
@@ -74,7 +74,7 @@ ALWAYS struct run run_of(const struct cpu *cpu, unsigned r)
 
 ALWAYS void run_advance(const struct cpu *cpu, struct run *x, u64 n)
 {
-    x->at = (x->at + n) & cpu->amask;
+    x->at = (x->at + n) & address_mask(cpu);
     x->left -= n;
 }
 

@@ -35,7 +35,7 @@ SEMX(tr)
 /* The address keeps its bits 0-31, in 24-bit mode bits 0-39. */
 ALWAYS void trt_found(struct cpu *cpu, u64 a, u8 function)
 {
-    if (cpu->amask == 0xffffff)
+    if (address_mask(cpu) == 0xffffff)
         a |= cpu->gr[1] & 0xff000000;
     set_address(cpu, 1, a);
     cpu->gr[2] = (cpu->gr[2] & ~0xffull) | function;
@@ -53,7 +53,7 @@ SEMX(trt)
         u8 function = ld_be1(view_at(&table, ld_be1(view_at(&args, i))));
 
         if (unlikely(function)) {
-            trt_found(cpu, (a + i) & cpu->amask, function);
+            trt_found(cpu, (a + i) & address_mask(cpu), function);
             set_cc(cpu, i + 1 == n ? 2 : 1);
             return NEXT;
         }
