@@ -127,6 +127,7 @@ static void stopped(struct vcpu *v)
     struct sd *sd = vcpu_sd(v);
 
     dispatch_withdraw(v);
+    cpu_timer_stop(&v->sie.cpu);
     v->state = VCPU_STOPPED;
     v->stop_pending = false;
     sd->cpuflags = put32(get32(sd->cpuflags) | CPUSTAT_STOPPED);
@@ -148,8 +149,11 @@ void vcpu_stop(struct vcpu *v, bool store_status)
     }
 }
 
+/* From here until a processor takes it, it does not wait by its own will: the CPU timer stands still. */
 void vcpu_wake(struct vcpu *v)
 {
+    if (v->state == VCPU_WAITING)
+        cpu_timer_stop(&v->sie.cpu);
     if (v->state == VCPU_WAITING || v->state == VCPU_PAGING)
         dispatch_ready(v->vm->sys, v);
 }

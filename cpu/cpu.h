@@ -160,7 +160,7 @@ struct cpu {
 /* --- engine.c --- */
 void cpu_init(struct cpu *, const struct cpu_model *, const struct cpu_host *, struct host_space *);
 void cpu_reset(struct cpu *, bool clear);     /* initial CPU reset; `clear`: registers as well */
-void cpu_reset_pending(struct cpu *); /* CPU reset: interruptions that wait, translations */
+void cpu_reset_pending(struct cpu *);         /* CPU reset: interruptions that wait, translations */
 void cpu_attach(struct cpu *, struct core *); /* before it runs; the thread that will run it */
 void cpu_detach(struct cpu *);
 /* Around any use of the storage functions and cpu_simulate() outside of cpu_run(): in between, host pointers

@@ -96,8 +96,8 @@ int step_end(struct cpu *cpu, enum step step, unsigned before)
 /* Instructions come from the primary space, or the home space in its mode; never by an access register. */
 static int text_refused(struct cpu *cpu, int status)
 {
-    teid_space(cpu, (cpu->psw_mask & (PSW_DAT | PSW_AS)) == (PSW_DAT | PSW_AS) ? ASC_HOME
-                                                                               : ASC_PRIMARY);
+    teid_space(cpu,
+               (cpu->psw_mask & (PSW_DAT | PSW_AS)) == (PSW_DAT | PSW_AS) ? ASC_HOME : ASC_PRIMARY);
     cpu->exc_access = 0;
     return status;
 }

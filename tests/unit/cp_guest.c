@@ -713,6 +713,32 @@ static void recorded(void)
     psw_bits = cpu->cr[9] = 0;
 }
 
+/* The CPU timer runs in a wait, not in the stopped state nor while the CPU waits for a processor. */
+static void timer_stands_still(void)
+{
+    struct cpu *cpu = &cpu1->sie.cpu;
+    u64 value;
+
+    system_lock(sys);
+    for (unsigned i = 0; i < 2; i++) {
+        cpu_timer_set(cpu, 1ull << 40);
+        cpu_timer_go(cpu);
+        cpu1->state = VCPU_WAITING;
+        clock_advance(sys->clock, 4096);
+        CU_ASSERT_EQUAL(cpu_timer(cpu), (1ull << 40) - 4096);
+        if (i == 0)
+            vcpu_wake(cpu1);
+        else
+            vcpu_stop(cpu1, false);
+        CU_ASSERT_EQUAL(cpu1->state, i ? VCPU_STOPPED : VCPU_READY);
+        value = cpu_timer(cpu);
+        clock_advance(sys->clock, 4096);
+        CU_ASSERT_EQUAL(cpu_timer(cpu), value);
+        vcpu_stop(cpu1, false);
+    }
+    system_unlock(sys);
+}
+
 int main(void)
 {
     CU_TestInfo tests[] = {
@@ -737,6 +763,7 @@ int main(void)
         { "ESSA",                 storage_attributes},
         { "I/O instructions",     io_instructions   },
         { "PER",                  recorded          },
+        { "CPU timer",            timer_stands_still},
         CU_TEST_INFO_NULL,
     };
     CU_SuiteInfo suites[] = {

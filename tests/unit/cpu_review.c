@@ -117,7 +117,8 @@ static void deadlines(void)
     clock_check(cpu);
     CU_ASSERT_EQUAL(cpu->deadline, ~0ull);
     CU_ASSERT(!(cpu->pending & PEND_CKC));
-    cpu->epoch = 0xe000000000000000 - w->now; /* its clock wraps first: the comparator is not yet reached */
+    cpu->epoch =
+        0xe000000000000000 - w->now; /* its clock wraps first: the comparator is not yet reached */
     cpu->ckc = 0xf000000000000000;
     clock_check(cpu);
     CU_ASSERT_EQUAL(cpu->deadline, 0xf000000000000001 - cpu->epoch);
@@ -240,7 +241,10 @@ static void reset_forgets(void)
 /* More pages with code than one instruction can store into, stored into by somebody who is not an instruction. */
 static void many_pages_of_code(void)
 {
-    static const u8 load[2][4] = { { 0xa7, 0x18, 0, 1 }, { 0xa7, 0x18, 0, 2 } }; /* LHI 1,n */
+    static const u8 load[2][4] = {
+        {0xa7,  0x18, 0, 1},
+        { 0xa7, 0x18, 0, 2}
+    }; /* LHI 1,n */
     struct world *w = world_new();
     struct cpu *cpu = &w->cpu;
 
@@ -417,7 +421,7 @@ static void facilities_seen(void)
     put4(h->w, 0x2006, 0xa7f40000);
     CU_ASSERT_EQUAL(enter(h), LEAVE_TIMER);
     CU_ASSERT_EQUAL(get64(h->sd->psw[1]), 0x2006);
-    h->real.base[0x800 + 21 / 8] &= (u8)~(0x80 >> 21 % 8);
+    h->real.base[0x800 + 21 / 8] &= (u8) ~(0x80 >> 21 % 8);
     CU_ASSERT_EQUAL(enter(h), LEAVE_TIMER);
     CU_ASSERT_EQUAL(got2(h->w, 0x8e), PGM_OPERATION);
     host_world_free(h);
@@ -447,6 +451,7 @@ static void limits_valid(void)
     h->sd->msl = put64(WORLD_BYTES - 2);
     CU_ASSERT_EQUAL(enter(h), LEAVE_INTERCEPT);
     CU_ASSERT_EQUAL(h->sd->icptcode, ICPT_VALIDITY);
+    CU_ASSERT_EQUAL(get32(h->sd->ipb), 0x360000);
     host_world_free(h);
 }
 
