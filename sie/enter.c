@@ -144,7 +144,7 @@ static int leave_validity(struct sie *s, int reason)
     struct sd *sd = sie_sd(s);
 
     icpt_set(s, ICPT_VALIDITY);
-    sd->ipa = put16((u16)reason);
+    sd->ipb = put32((u32)reason << 16);
     return LEAVE_INTERCEPT;
 }
 

@@ -44,7 +44,7 @@ void sie_init(struct sie *, const struct real_storage *, u64 sd_address, struct 
 /* Enters the guest and runs it until it leaves.  LEAVE_INTERCEPT: sd->icptcode and its parameters say
  * why; LEAVE_HOST_FAULT: cpu.fault; LEAVE_TIMER: cpu.budget is used up; LEAVE_REQUEST: somebody asked.
  * The guest state is back in the state description and the registers whenever this returns.
- * A validity failure is an interception (ICPT_VALIDITY, reason in sd->ipa).  Called without locks. */
+ * A validity failure is an interception (ICPT_VALIDITY, reason in the left half of sd->ipb).  Called without locks. */
 int sie_run(struct sie *);
 /* As sie_run() after LEAVE_INTERCEPT for an instruction that CP wants done as the machine does it: the row
  * is run once with its interception suppressed.  0 done; > 0 program code to present; < 0 leave. */
