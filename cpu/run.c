@@ -17,21 +17,16 @@
 #undef Y
 
 /* BRC under each kind of condition code and each mask: the comparison itself, no code in between. */
+/* clang-format off */
 #define BRC_MASKS(kind)                                                                            \
-    BRC(kind, 1)                                                                                   \
-    BRC(kind, 2)                                                                                   \
-    BRC(kind, 3)                                                                                   \
-    BRC(kind, 4)                                                                                   \
-    BRC(kind, 5) BRC(kind, 6) BRC(kind, 7) BRC(kind, 8) BRC(kind, 9) BRC(kind, 10) BRC(kind, 11)   \
-        BRC(kind, 12) BRC(kind, 13) BRC(kind, 14)
+    BRC(kind, 1) BRC(kind, 2) BRC(kind, 3) BRC(kind, 4) BRC(kind, 5) BRC(kind, 6) BRC(kind, 7)     \
+    BRC(kind, 8) BRC(kind, 9) BRC(kind, 10) BRC(kind, 11) BRC(kind, 12) BRC(kind, 13) BRC(kind, 14)
 #define BRC_KINDS                                                                                  \
-    BRC_MASKS(CC_CONST)                                                                            \
-    BRC_MASKS(CC_ADD32)                                                                            \
-    BRC_MASKS(CC_ADD64)                                                                            \
-    BRC_MASKS(CC_SUB32)                                                                            \
+    BRC_MASKS(CC_CONST) BRC_MASKS(CC_ADD32) BRC_MASKS(CC_ADD64) BRC_MASKS(CC_SUB32)                \
     BRC_MASKS(CC_SUB64) BRC_MASKS(CC_ADDL32) BRC_MASKS(CC_ADDL64) BRC_MASKS(CC_SUBL32)             \
-        BRC_MASKS(CC_SUBL64) BRC_MASKS(CC_CMP32) BRC_MASKS(CC_CMP64) BRC_MASKS(CC_CMPL)            \
-            BRC_MASKS(CC_NZ) BRC_MASKS(CC_SIGN) BRC_MASKS(CC_TM) BRC_MASKS(CC_TMX)
+    BRC_MASKS(CC_SUBL64) BRC_MASKS(CC_CMP32) BRC_MASKS(CC_CMP64) BRC_MASKS(CC_CMPL)                \
+    BRC_MASKS(CC_NZ) BRC_MASKS(CC_SIGN) BRC_MASKS(CC_TM) BRC_MASKS(CC_TMX)
+/* clang-format on */
 
 #define BRC(kind, mask)                                                                            \
     static int brc_##kind##_##mask(struct cpu *cpu, const struct op *o)                            \

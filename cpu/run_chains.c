@@ -7,11 +7,11 @@
 #include "cpu/compose.h"
 
 /* Masks 2, 4 ... 14: bit 3 has no meaning. */
+/* clang-format off */
 #define EACH_MASK(row, type, A, B)                                                                 \
-    MASK(row, type, A, B, 2, >)                                                                    \
-    MASK(row, type, A, B, 4, <)                                                                    \
-    MASK(row, type, A, B, 6, !=)                                                                   \
+    MASK(row, type, A, B, 2, >) MASK(row, type, A, B, 4, <) MASK(row, type, A, B, 6, !=)           \
     MASK(row, type, A, B, 8, ==) MASK(row, type, A, B, 10, >=) MASK(row, type, A, B, 12, <=)
+/* clang-format on */
 
 #define MASK(row, type, A, B, mask, relation)                                                      \
     static int run_##row##_##mask(struct cpu *cpu, const struct op *o)                             \
@@ -49,14 +49,13 @@ run_fn *compare_handler(const struct op *o, run_fn *usual)
 
 /* ---- readers of the condition code ---- */
 
+/* clang-format off */
 #define EACH_KIND(row)                                                                             \
-    KIND(row, CC_CONST)                                                                            \
-    KIND(row, CC_ADD32)                                                                            \
-    KIND(row, CC_ADD64)                                                                            \
-    KIND(row, CC_SUB32) KIND(row, CC_SUB64) KIND(row, CC_ADDL32) KIND(row, CC_ADDL64)              \
-        KIND(row, CC_SUBL32) KIND(row, CC_SUBL64) KIND(row, CC_CMP32) KIND(row, CC_CMP64)          \
-            KIND(row, CC_CMPL) KIND(row, CC_NZ) KIND(row, CC_SIGN) KIND(row, CC_TM)                \
-                KIND(row, CC_TMX)
+    KIND(row, CC_CONST) KIND(row, CC_ADD32) KIND(row, CC_ADD64) KIND(row, CC_SUB32)                \
+    KIND(row, CC_SUB64) KIND(row, CC_ADDL32) KIND(row, CC_ADDL64) KIND(row, CC_SUBL32)             \
+    KIND(row, CC_SUBL64) KIND(row, CC_CMP32) KIND(row, CC_CMP64) KIND(row, CC_CMPL)                \
+    KIND(row, CC_NZ) KIND(row, CC_SIGN) KIND(row, CC_TM) KIND(row, CC_TMX)
+/* clang-format on */
 
 /* The compiler is told the kind; the rest of cc_eval() folds away. */
 #define KIND(row, kind)                                                                            \
@@ -88,7 +87,7 @@ run_fn *reader_handler(const struct op *o, unsigned kind, run_fn *usual)
 {
     for (unsigned i = 0; kind < CC_KINDS && i < COUNT(reader_rows); i++)
         if (reader_rows[i].row == o->row)
-            usual = reader_rows[i].handler[kind];
+            usual = reader_rows[i].handler[kind]; /* cppcheck-suppress AssignmentIntegerToAddress */
     return usual;
 }
 
