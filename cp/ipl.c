@@ -138,11 +138,7 @@ static void reset(struct vm *vm, bool clear)
 static void begin(struct vm *vm, struct vcpu *v, u64 mask, u64 address, bool stop)
 {
     system_lock(vm->sys);
-    if (psw_load(&v->sie.cpu, mask, address)) {
-        v->sie.cpu.pgm = PGM_SPECIFICATION;
-        v->sie.cpu.pgm_ilc = 0;
-        v->sie.cpu.pgm_waits = true;
-    }
+    psw_install(&v->sie.cpu, mask, address);
     sie_close(&v->sie);
     v->in_cp = stop;
     if (!stop && !vm->ending)

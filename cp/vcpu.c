@@ -168,11 +168,7 @@ static int restart_now(struct vcpu *v)
     if (space_read(space, cpu->prefix + 0x1a0, new_psw, 16, PAGING_BLOCK) != PAGING_DONE ||
         space_write(space, cpu->prefix + 0x120, old, 16, PAGING_BLOCK) != PAGING_DONE)
         return LEAVE_STOP;
-    if (psw_load(cpu, get64(new_psw[0]), get64(new_psw[1]))) {
-        cpu->pgm = PGM_SPECIFICATION;
-        cpu->pgm_ilc = 0;
-        cpu->pgm_waits = true;
-    }
+    psw_install(cpu, get64(new_psw[0]), get64(new_psw[1]));
     sie_close(&v->sie);
     return 0;
 }

@@ -182,6 +182,9 @@ void cpu_set_cc(struct cpu *, unsigned cc);
 u64 psw_mask(const struct cpu *); /* with the condition code */
 /* Takes over a PSW; 0 or PGM_SPECIFICATION (the PSW is then in place and invalid, as architected). */
 int psw_load(struct cpu *, u64 mask, u64 address);
+/* The same from outside of an instruction: the exception of an invalid PSW waits for the CPU to run, and goes
+ * if another PSW comes before. */
+void psw_install(struct cpu *, u64 mask, u64 address);
 bool psw_expand(const u8 psw[8], u64 *mask,
                 u64 *address); /* LPSW's short form; false: bit 12 is 0 */
 void cpu_mode(

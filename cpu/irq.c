@@ -87,14 +87,8 @@ bool cpu_can_interrupt(const struct cpu *cpu) { return source_ready(cpu) || owne
 /* An invalid one is a specification exception; an invalid program new PSW would be an endless loop. */
 static int psw_take(struct cpu *cpu, const be64 psw[2], bool program)
 {
-    if (psw_load(cpu, get64(psw[0]), get64(psw[1])) == 0)
-        return 0;
-    if (program)
-        return LEAVE_STOP;
-    cpu->pgm = PGM_SPECIFICATION;
-    cpu->pgm_ilc = 0;
-    cpu->pgm_waits = true;
-    return 0;
+    psw_install(cpu, get64(psw[0]), get64(psw[1]));
+    return program && cpu->pgm_waits ? LEAVE_STOP : 0;
 }
 
 /* Both PSWs lie in the first prefix page: if it is paged out nothing has changed. */

@@ -43,6 +43,19 @@ int psw_load(struct cpu *cpu, u64 mask, u64 address)
     return psw_valid(mask, address) ? 0 : PGM_SPECIFICATION;
 }
 
+void psw_install(struct cpu *cpu, u64 mask, u64 address)
+{
+    bool early = cpu->pgm_waits && cpu->pgm == PGM_SPECIFICATION && cpu->pgm_ilc == 0;
+
+    if (psw_load(cpu, mask, address)) {
+        cpu->pgm = PGM_SPECIFICATION;
+        cpu->pgm_ilc = 0;
+        cpu->pgm_waits = true;
+    } else if (early) {
+        cpu->pgm_waits = false;
+    }
+}
+
 bool psw_expand(const u8 psw[8], u64 *mask, u64 *address)
 {
     u64 v = ld_be8(psw);

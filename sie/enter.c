@@ -114,11 +114,7 @@ int guest_load(struct sie *s)
     model_load(s, sd);
     changed = control_load(cpu, sd) | (before != cpu->model);
     if (psw_differs(cpu, sd)) {
-        if (psw_load(cpu, get64(sd->psw[0]), get64(sd->psw[1]))) {
-            cpu->pgm = PGM_SPECIFICATION;
-            cpu->pgm_ilc = 0;
-            cpu->pgm_waits = true;
-        }
+        psw_install(cpu, get64(sd->psw[0]), get64(sd->psw[1]));
     } else if (changed) {
         cpu_mode(cpu);
     }

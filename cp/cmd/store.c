@@ -63,7 +63,8 @@ static int store_psw(struct command_context *c)
     memcpy(half, text, 16);
     if (strlen(text) != 32 || !parse_hex(half, &mask) || !parse_hex(text + 16, &address))
         return say_bad_data(c->to, *text ? text : "nothing");
-    if (psw_load(&c->cpu->sie.cpu, mask, address))
+    psw_install(&c->cpu->sie.cpu, mask, address);
+    if (c->cpu->sie.cpu.pgm_waits)
         say_bad_psw(c->to);
     cpu_changed(c);
     ANSWER(c, "Store complete.");

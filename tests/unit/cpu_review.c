@@ -53,6 +53,24 @@ static void invalid_psw_first(void)
     world_free(w);
 }
 
+/* A PSW put in from outside: the exception waits until the CPU runs, unless a better one comes first. */
+static void installed_psw(void)
+{
+    struct world *w = world_interruptions(PSW64);
+
+    for (unsigned i = 0; i < 2; i++) {
+        put8(w, 0x150, 0);
+        psw_install(&w->cpu, PSW_EA, 0x2000);
+        if (i)
+            psw_install(&w->cpu, PSW64, 0x2000);
+        cpu_set_budget(&w->cpu, 1);
+        CU_ASSERT_EQUAL(cpu_run(&w->cpu), LEAVE_TIMER);
+        CU_ASSERT_EQUAL(got8(w, 0x150), i ? 0 : PSW_EA);
+        CU_ASSERT_EQUAL(w->cpu.ia, i ? 0x2002 : PROGRAM_NEW + 2);
+    }
+    world_free(w);
+}
+
 /* A channel report that is masked off does not put I/O before external interruptions. */
 static void external_before_io(void)
 {
@@ -459,6 +477,7 @@ int main(void)
 {
     CU_TestInfo tests[] = {
         {"an invalid PSW comes first",     invalid_psw_first },
+        { "a PSW put in",              installed_psw     },
         { "external before I/O",           external_before_io},
         { "order of external conditions",  external_order    },
         { "deadlines",                     deadlines         },
