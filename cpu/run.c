@@ -76,7 +76,7 @@ int run_intercept(struct cpu *cpu, const struct op *o)
 }
 
 /* Finds the block at cpu->next without leaving the chain. */
-__attribute__((noinline)) int run_indirect(struct cpu *cpu, const struct op *o)
+static __attribute__((noinline)) int run_indirect(struct cpu *cpu, const struct op *o)
 {
     u64 ia = cpu->next;
     const struct jump *j = jump_entry(cpu, ia);
@@ -89,11 +89,18 @@ __attribute__((noinline)) int run_indirect(struct cpu *cpu, const struct op *o)
     return INDIRECT;
 }
 
+/* Branches inside of a page are too many to be noted as breaking events. */
+__attribute__((noinline)) int run_branch(struct cpu *cpu, const struct op *o)
+{
+    cpu->bear = op_address(cpu, o);
+    return run_indirect(cpu, o);
+}
+
 __attribute__((noinline)) int run_taken(struct cpu *cpu, const struct op *o)
 {
     cpu->next = rel_address(cpu, o);
     if (cpu->next >> PAGE_SHIFT != cpu->page >> PAGE_SHIFT)
-        return run_indirect(cpu, o);
+        return run_branch(cpu, o);
     cpu->at = o;
     return TAKEN;
 }

@@ -65,7 +65,7 @@ run_fn run_end;       /* the block ends before this (pseudo) op: go on at its ad
 run_fn run_pgm;       /* program interruption o->d2, from the row's attributes */
 run_fn run_intercept; /* instruction interception */
 run_fn run_taken;     /* tail of a taken relative branch that is not linked */
-run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged */
+run_fn run_branch;    /* tail of a branch to cpu->next, budget already charged */
 
 /* A row's step is known when it is compiled for most rows: all but one line folds away. */
 #define FLOW(cpu, o, what)                                                                         \
@@ -81,7 +81,7 @@ run_fn run_indirect;  /* tail of a branch to cpu->next, budget already charged *
         }                                                                                          \
         if (step_ == INDIRECT) {                                                                   \
             (cpu)->budget -= (o)->n + 1;                                                           \
-            return run_indirect(cpu, o);                                                           \
+            return run_branch(cpu, o);                                                           \
         }                                                                                          \
         (cpu)->at = (o);                                                                           \
         return step_;                                                                              \

@@ -74,6 +74,12 @@ static int events_end(struct cpu *cpu)
     return cpu_program(cpu, events);
 }
 
+/* Is the branch noted as breaking event?  By the same rule as in T1: see run_branch(). */
+static bool breaking(const struct cpu *cpu, enum step step)
+{
+    return step == INDIRECT || (step == TAKEN && (cpu->next ^ cpu->ia) & PAGE_MASK);
+}
+
 int step_end(struct cpu *cpu, enum step step, unsigned before)
 {
     if (cpu->dirty_codes)
@@ -84,6 +90,8 @@ int step_end(struct cpu *cpu, enum step step, unsigned before)
         return leave_end(cpu, before);
     cpu->budget -= before + (step != AGAIN);
     cpu->inflight = 0;
+    if (breaking(cpu, step))
+        cpu->bear = cpu->ia;
     if (step != AGAIN)
         cpu->ia = cpu->next;
     if (likely(!cpu->per_shadow.control))

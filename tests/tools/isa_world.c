@@ -113,6 +113,7 @@ void world_set(struct world *w, const struct image *m, enum world_model model, b
     cpu->todpr = m->todpr;
     cpu->ckc = m->ckc;
     cpu->epoch = m->epoch;
+    cpu->bear = m->bear;
     cpu_timer_set(cpu, m->timer);
     cpu_attach(cpu, core_at(w->cores, 0));
     psw_load(cpu, m->psw_mask, m->ia);
@@ -134,6 +135,7 @@ void world_get(struct world *w, struct image *m)
     m->todpr = cpu->todpr;
     m->ckc = cpu->ckc;
     m->epoch = cpu->epoch;
+    m->bear = cpu->bear;
     m->timer = cpu_timer(cpu);
     m->psw_mask = psw_mask(cpu);
     m->ia = cpu->ia;

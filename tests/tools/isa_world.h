@@ -18,7 +18,7 @@ struct image {
     u64 gr[16], fr[16], cr[16];
     u32 ar[16];
     u64 psw_mask, ia; /* mask with the condition code */
-    u64 ckc, timer, epoch;
+    u64 ckc, timer, epoch, bear;
     u32 fpc, prefix, todpr;
     u64 facility[4]; /* offered beside those of cpu/model.def */
     u8 key[WORLD_PAGES];

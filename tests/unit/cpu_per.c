@@ -397,6 +397,48 @@ static void in_blocks(void)
     world_free(w);
 }
 
+/* The breaking-event address: of the last branch, but for relative ones inside of a page; stored with every program
+ * interruption. */
+static void breaking(void)
+{
+    static const char *const breaks[] = {
+        "07f6",         /* BR 6 */
+        "0d76",         /* BASR 7,6 */
+        "0c76",         /* BASSM 7,6 */
+        "0b06",         /* BSM 0,6 */
+        "44005000",     /* EX 0,0(5): of a relative branch */
+        "a7f40800",     /* BRC 15,*+4096 */
+        "c0f400000800", /* BRCL */
+        "b2b28000",     /* LPSWE 0(8) */
+    };
+    static const char *const others[] = { "a7f40004", "0706", "a7040800", "0a01", "b2190000" };
+    struct world *w = recorder(0, 0, 0);
+    struct cpu *cpu = &w->cpu;
+
+    put4(w, 0x5000, 0xa7f40010);
+    put8(w, 0x10000, PSW64);
+    put8(w, 0x10008, 0x3000);
+    put8(w, 0x1c0, PSW64);
+    cpu->gr[5] = 0x5000;
+    cpu->gr[8] = 0x10000;
+    for (unsigned i = 0; i < COUNT(breaks); i++) {
+        cpu->gr[6] = breaks[i][1] == 'b' || breaks[i][1] == 'c' ? 0x3001 : 0x3000;
+        cpu->bear = 1;
+        world_psw(w, PSW64);
+        CU_ASSERT_EQUAL(run(w, breaks[i]), 0);
+        CU_ASSERT_EQUAL(cpu->bear, w->at - 8);
+    }
+    CU_ASSERT_EQUAL(run(w, "0000"), PGM_OPERATION);
+    CU_ASSERT_EQUAL(got8(w, 0x110), w->at - 16);
+    cpu->bear = 1;
+    for (unsigned i = 0; i < COUNT(others); i++) {
+        world_psw(w, PSW64);
+        run(w, others[i]);
+        CU_ASSERT_EQUAL(cpu->bear, 1);
+    }
+    world_free(w);
+}
+
 int main(void)
 {
     CU_TestInfo tests[] = {
@@ -412,6 +454,7 @@ int main(void)
         { "switched on and off",          switching        },
         { "SUPERVISOR CALL",              supervisor_call  },
         { "blocks",                       in_blocks        },
+        { "breaking events",              breaking         },
         CU_TEST_INFO_NULL,
     };
     CU_SuiteInfo suites[] = {
