@@ -117,6 +117,23 @@ static void stats_machine(const struct vm *vm, double seconds)
                     (unsigned long long)kinds[k], icpt_kind_names[k]);
 }
 
+static void stats_pages(const struct vm *vm)
+{
+    struct space_usage usage;
+
+    space_usage(vm->space, &usage);
+    fprintf(stderr, "%s: %12llu pages instantiated, %llu of them on page volumes only\n",
+            vm->userid, (unsigned long long)(usage.resident + usage.slots),
+            (unsigned long long)usage.slots);
+    for (unsigned i = 0; i < PAGE_COUNTERS; i++) {
+        u64 n = space_count(vm->space, (enum page_counter)i);
+
+        if (n)
+            fprintf(stderr, "%s: %12llu %s\n", vm->userid, (unsigned long long)n,
+                    page_counter_help((enum page_counter)i));
+    }
+}
+
 static void stats(const struct ursa *u)
 {
     double seconds = (double)(host_ns() - u->begun) / 1e9;
@@ -125,8 +142,10 @@ static void stats(const struct ursa *u)
     if (first)
         fprintf(stderr, "time to the first console line: %.3f s\n",
                 (double)(first - u->begun) / 1e9);
-    for (const struct vm *vm = u->sys->vms; vm; vm = vm->next)
+    for (const struct vm *vm = u->sys->vms; vm; vm = vm->next) {
         stats_machine(vm, seconds);
+        stats_pages(vm);
+    }
 }
 
 static int start_and_run(struct ursa *u)
