@@ -477,7 +477,7 @@ int main(void)
 {
     CU_TestInfo tests[] = {
         {"an invalid PSW comes first",     invalid_psw_first },
-        { "a PSW put in",              installed_psw     },
+        { "a PSW put in",                  installed_psw     },
         { "external before I/O",           external_before_io},
         { "order of external conditions",  external_order    },
         { "deadlines",                     deadlines         },
