@@ -81,7 +81,7 @@ run_fn run_branch;    /* tail of a branch to cpu->next, budget already charged *
         }                                                                                          \
         if (step_ == INDIRECT) {                                                                   \
             (cpu)->budget -= (o)->n + 1;                                                           \
-            return run_branch(cpu, o);                                                           \
+            return run_branch(cpu, o);                                                             \
         }                                                                                          \
         (cpu)->at = (o);                                                                           \
         return step_;                                                                              \
