@@ -19,7 +19,7 @@
     } while (0)
 
 /* A 32-bit result is ONE full-width store: a narrow one stalls the next 64-bit read of the register. */
-ALWAYS void set_low(struct cpu *cpu, unsigned r, u64 v)
+ALWAYS void set_low(struct cpu *cpu, u8 r, u64 v)
 {
     u64 t = (cpu->gr[r] & 0xffffffff00000000ull) | (u32)v;
 
@@ -27,7 +27,7 @@ ALWAYS void set_low(struct cpu *cpu, unsigned r, u64 v)
     cpu->gr[r] = t;
 }
 
-ALWAYS void set_high(struct cpu *cpu, unsigned r, u64 v)
+ALWAYS void set_high(struct cpu *cpu, u8 r, u64 v)
 {
     u64 t = (cpu->gr[r] & 0xffffffffull) | v << 32;
 
@@ -52,7 +52,7 @@ ALWAYS u64 ea2x(const struct cpu *cpu, const struct op *o) /* base, index and di
 
 /* A 24- or 31-bit address in a register is stored by rule: 64-bit mode all, else bits 32-63 (bit 32
  * or bits 32-39 zero); bits 0-31 stay. */
-ALWAYS void set_address(struct cpu *cpu, unsigned r, u64 a)
+ALWAYS void set_address(struct cpu *cpu, u8 r, u64 a)
 {
     if (likely(address_mask(cpu) == ~0ull))
         cpu->gr[r] = a;
