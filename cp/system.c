@@ -175,8 +175,10 @@ void system_free(struct system *sys)
 {
     if (!sys)
         return;
+    system_lock(sys);
     while (sys->vms)
         vm_free(sys->vms);
+    system_unlock(sys);
     extra_free(sys);
     dispatcher_free(sys);
     if (sys->backend)
