@@ -29,7 +29,8 @@ struct vm_ipl {
     u8 loadparm[8]; /* EBCDIC */
     unsigned block_length;
     u8 block[IPL_BLOCK_MAX]; /* what SET stored, or made from the last load */
-    bool thread_runs;
+    bool thread_runs;        /* or has run and is to be joined */
+    bool busy;               /* what it is to do is not done */
     pthread_t thread;
     bool paused;        /* time stands still until its CPUs do */
     bool clear;         /* what the thread is to do ... */
@@ -134,6 +135,22 @@ static void reset(struct vm *vm, bool clear)
     system_unlock(vm->sys);
 }
 
+/* Under cp_lock: what the guest asked for is done. */
+static void job_over(struct vm *vm)
+{
+    vm->ipl->busy = false;
+    pthread_cond_broadcast(&vm->sys->dispatcher->quiet);
+}
+
+/* Before somebody else loads the machine. */
+static void job_wait(struct vm *vm)
+{
+    system_lock(vm->sys);
+    while (vm->ipl->busy)
+        pthread_cond_wait(&vm->sys->dispatcher->quiet, &vm->sys->lock);
+    system_unlock(vm->sys);
+}
+
 /* CPU 0 gets the PSW; with `stop` it waits for BEGIN. */
 static void begin(struct vm *vm, struct vcpu *v, u64 mask, u64 address, bool stop)
 {
@@ -143,6 +160,7 @@ static void begin(struct vm *vm, struct vcpu *v, u64 mask, u64 address, bool sto
     v->in_cp = stop;
     if (!stop && !vm->ending)
         vcpu_start(v);
+    job_over(vm);
     system_unlock(vm->sys);
 }
 
@@ -171,6 +189,7 @@ int ipl_file(struct vm *vm, const struct ipl_files *files, bool stop)
 
     if (!i)
         return -1;
+    job_wait(vm);
     text_set(&i->kernel, files->kernel);
     text_set(&i->initrd, files->initrd);
     text_set(&i->parm, files->parm);
@@ -255,6 +274,7 @@ int ipl_device(struct vm *vm, u16 devno, bool clear, const char *loadparm, const
 
     if (!i)
         return -1;
+    job_wait(vm);
     i->source = SOURCE_DEVICE;
     i->devno = devno;
     text_set(&i->parm, parm);
@@ -270,23 +290,36 @@ int ipl_device(struct vm *vm, u16 devno, bool clear, const char *loadparm, const
 
 /* ---- what the guest asks for ---- */
 
+/* Reset, and this CPU goes on with the PSW at 0. */
+static int reset_load(struct vm *vm, struct vcpu *v, bool clear)
+{
+    u64 mask = 0, address = 0;
+
+    reset(vm, clear);
+    if (!load_ipl_psw(vm, &mask, &address))
+        return -1;
+    begin(vm, v, mask, address, false);
+    return 0;
+}
+
+/* Who has begun the machine or given up takes cp_lock no more: the next job waits for this thread under it. */
 static void *job(void *arg)
 {
     struct vm *vm = arg;
     struct vm_ipl *i = vm->ipl;
-    struct vcpu *v = i->go_on;
-    u64 mask = 0, address = 0;
+    int status;
 
-    if (!v) {
-        if (i->source == SOURCE_FILES)
-            files_load(vm, false);
-        else
-            device_load(vm, i->clear, false);
-        return NULL;
+    if (i->go_on)
+        status = reset_load(vm, i->go_on, i->clear);
+    else if (i->source == SOURCE_FILES)
+        status = files_load(vm, false);
+    else
+        status = device_load(vm, i->clear, false);
+    if (status) {
+        system_lock(vm->sys);
+        job_over(vm);
+        system_unlock(vm->sys);
     }
-    reset(vm, i->clear);
-    if (load_ipl_psw(vm, &mask, &address))
-        begin(vm, v, mask, address, false);
     return NULL;
 }
 
@@ -296,11 +329,15 @@ static int job_start(struct vm *vm, struct vcpu *go_on, bool clear)
 
     if (!i)
         return IPL_NO_CONFIGURATION;
+    if (i->busy) { /* asked for twice: once is enough */
+        stop_all(vm);
+        return LEAVE_REQUEST;
+    }
     if (i->thread_runs)
         pthread_join(i->thread, NULL);
     i->go_on = go_on;
     i->clear = clear;
-    i->thread_runs = pthread_create(&i->thread, NULL, job, vm) == 0;
+    i->thread_runs = i->busy = pthread_create(&i->thread, NULL, job, vm) == 0;
     if (!i->thread_runs)
         return IPL_NO_CONFIGURATION;
     i->paused = true;
