@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* ursa: makes a system, gives it a console, and ends with the console's exit code (operator.h). */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -173,6 +174,7 @@ int main(int argc, char **argv)
     struct ursa u = { .begun = host_ns() };
     int code = EXIT_INTERNAL;
 
+    signal(SIGXFSZ, SIG_IGN); /* a file that must not grow is a failed write like another */
     if (options_parse(&u.settings, argc, argv))
         return EXIT_USAGE;
     if (u.settings.help)

@@ -85,6 +85,8 @@ struct vm {
     u32 *io_ready; /* subchannels with work, oldest first */
     unsigned io_count, io_size;
     struct io_loan *loans;     /* pages lent to channel programs: vm_io.c */
+    int disk_error;            /* errno of the last message about a disk ... */
+    u64 disk_error_tod;        /* ... and when that was */
     u64 io_missing;            /* guest-absolute address storage was asked for last */
     struct vm_volume *volumes; /* while it is loaded: save_disk.c */
     const u8 *assist_rows;     /* all ones: what SET ASSIST OFF hands to sie/ */

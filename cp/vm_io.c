@@ -10,6 +10,8 @@
 #include "lib/bits.h"
 #include "lib/ebcdic.h"
 
+#define TROUBLE_PAUSE (TOD_US * 10000000) /* ten seconds */
+
 /* Guest-absolute storage with a channel program's key. */
 static int key_check(struct vm *vm, u64 addr, u8 key, bool store)
 {
@@ -147,6 +149,20 @@ static u64 owner_now(void *ctx)
     return system_now(vm->sys);
 }
 
+/* A guest may try again for ever: the operator hears of the same error only now and then. */
+static void owner_trouble(void *ctx, u32 sid, const char *volume, int error)
+{
+    struct vm *vm = ctx;
+    u64 now = system_now(vm->sys);
+
+    (void)sid;
+    if (error == vm->disk_error && now - vm->disk_error_tod < TROUBLE_PAUSE)
+        return;
+    vm->disk_error = error;
+    vm->disk_error_tod = now;
+    say_disk_trouble(TO_OPERATOR(vm->sys), vm->userid, volume, strerror(error));
+}
+
 /* The page is there (or never will be, which the next attempt finds out). */
 struct page_wait {
     struct system *sys;
@@ -261,6 +277,7 @@ static int chsub_make(struct vm *vm)
                                  .crw = owner_report,
                                  .ready = owner_ready,
                                  .now = owner_now,
+                                 .trouble = owner_trouble,
                                  .volume = owner_volume,
                                  .at = vm->sys->options.clock == CLOCK_VIRTUAL ? owner_at : NULL };
 
