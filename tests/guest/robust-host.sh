@@ -19,9 +19,10 @@ ursa() { timeout -k 1 60 "$URSA" ipl --storage 16M --timeout 50 "$@"; }
 
 # A signal ends a guest that does not know the shutdown signal at once, with a message.
 for signal in TERM INT HUP; do
+    rm -f "$work/said" # what the one before said is not this one's
     "$URSA" ipl --storage 16M --timeout 50 --kernel "$GUESTS/looper.bin" </dev/null >"$work/said" 2>&1 &
     pid=$!
-    for _ in {1..100}; do grep -q counting "$work/said" && break || sleep 0.1; done
+    for _ in {1..100}; do grep -qs counting "$work/said" && break || sleep 0.1; done
     kill -$signal $pid
     wait $pid
     is $? 7 "SIG$signal"
