@@ -146,14 +146,17 @@ static int elf_segments(struct vm *vm, const struct file *f, const char *path,
     if (at > f->size || n * sizeof(Elf64_Phdr) > f->size - at)
         return fail(r, path, "is an ELF file cut short", 0);
     for (unsigned i = 0; i < n; i++) {
-        const Elf64_Phdr *p = (const void *)(f->bytes + at + i * sizeof(*p));
-        u64 offset = ld_be8((const u8 *)&p->p_offset), size = ld_be8((const u8 *)&p->p_filesz);
+        Elf64_Phdr p; /* the file may have it at any offset */
+        u64 offset, size;
 
-        if (ld_be4((const u8 *)&p->p_type) != PT_LOAD || !size)
+        memcpy(&p, f->bytes + at + i * sizeof(p), sizeof(p));
+        offset = ld_be8((const u8 *)&p.p_offset);
+        size = ld_be8((const u8 *)&p.p_filesz);
+        if (ld_be4((const u8 *)&p.p_type) != PT_LOAD || !size)
             continue;
         if (offset > f->size || size > f->size - offset)
             return fail(r, path, "is an ELF file cut short", 0);
-        if (put(vm, ld_be8((const u8 *)&p->p_paddr), f->bytes + offset, size, path, r))
+        if (put(vm, ld_be8((const u8 *)&p.p_paddr), f->bytes + offset, size, path, r))
             return -1;
     }
     return 0;
